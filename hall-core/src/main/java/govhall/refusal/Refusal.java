@@ -1,0 +1,180 @@
+package govhall.refusal;
+
+import java.util.Map;
+
+/**
+ * Why the hall will not do a thing (拒绝理由): a slug, a {@link Kind} and the facts. The slug is the record's name in
+ * kebab case and the facts are its components, so that script, problem details and message files use one spelling.
+ * What is wrong and how to mend it is said in words by the message files under {@code problem.<slug>}.
+ */
+public sealed interface Refusal {
+
+    Kind kind();
+
+    /** The name of the record in kebab case, such as {@code window-closed}. */
+    default String slug() {
+        return Refusals.slug(getClass());
+    }
+
+    /** The components of the record in order, by name. */
+    default Map<String, Object> facts() {
+        return Refusals.facts(this);
+    }
+
+    /** Names something that is not there. */
+    sealed interface Unknown extends Refusal {
+        @Override
+        default Kind kind() {
+            return Kind.UNKNOWN;
+        }
+    }
+
+    /** Cannot be read as a request. */
+    sealed interface Invalid extends Refusal {
+        @Override
+        default Kind kind() {
+            return Kind.INVALID;
+        }
+    }
+
+    /** Asks for what can never be done. */
+    sealed interface Unprocessable extends Refusal {
+        @Override
+        default Kind kind() {
+            return Kind.UNPROCESSABLE;
+        }
+    }
+
+    /** Meets another state than supposed. */
+    sealed interface Conflict extends Refusal {
+        @Override
+        default Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
+    /** Cannot be answered now. */
+    sealed interface Away extends Refusal {
+        @Override
+        default Kind kind() {
+            return Kind.AWAY;
+        }
+    }
+
+    // --- what every script may say (head.lua) -------------------------------------------------------------------
+    /** No city has been set up in this Redis, or the hall is not one of it. */
+    record HallUnknown(String hall) implements Unknown {}
+
+    /** The data was written by another version of the program. */
+    record SchemaUnknown(String found, String expected) implements Away {}
+
+    /** The same key came before with another request. */
+    record KeyReused(String key) implements Unprocessable {}
+
+    /** A time was given, but the city runs on real time. */
+    record NotSimulated() implements Unprocessable {}
+
+    /** The city is simulated, but no time was given. */
+    record TimeMissing() implements Unprocessable {}
+
+    /** The caller resolved its items in another catalogue than the running one. */
+    record CatalogueChanged(String running) implements Conflict {}
+
+    /** Somebody else changed the window since; {@code window} is its present picture. */
+    record Stale(String window) implements Conflict {}
+
+    // --- windows --------------------------------------------------------------------------------------------------
+    record WindowUnknown(String window) implements Unknown {}
+
+    record WindowClosed(String window) implements Conflict {}
+
+    record WindowPaused(String window) implements Conflict {}
+
+    record WindowOpen(String window) implements Conflict {}
+
+    /** The window holds a ticket that must be ended first. */
+    record WindowBusy(String window, String number) implements Conflict {}
+
+    /** The window holds no ticket. */
+    record NoTicket(String window) implements Conflict {}
+
+    record NobodySignedOn(String window) implements Conflict {}
+
+    record WindowTaken(String window, String clerk) implements Conflict {}
+
+    /** The clerk is signed on elsewhere. */
+    record ClerkElsewhere(String clerk, String window) implements Conflict {}
+
+    record PauseReasonUnknown(String reason) implements Unprocessable {}
+
+    record OutcomeUnknown(String outcome) implements Unprocessable {}
+
+    // --- tickets --------------------------------------------------------------------------------------------------
+    record TicketUnknown(String ticket) implements Unknown {}
+
+    /** The ticket is in a state that does not allow the verb. */
+    record TicketState(String number, String state) implements Conflict {}
+
+    record QueueUnknown(String queue) implements Unknown {}
+
+    record ClassUnknown(String name) implements Unprocessable {}
+
+    /** No window of the hall can serve the queue with these needs. */
+    record QueueWithoutWindow(String queue, String needs) implements Unprocessable {}
+
+    /** The ticket has not been called often or long enough; {@code calls} of {@code needed}, {@code seconds} to wait. */
+    record MissTooEarly(String number, String calls, String needed, String seconds) implements Conflict {}
+
+    record ReenterTooLate(String number, String minutes) implements Conflict {}
+
+    record ReenteredOften(String number, String times) implements Conflict {}
+
+    /** The number has been used before today by another ticket that is still kept. */
+    record NumbersUsedUp(String queue) implements Conflict {}
+
+    // --- day ------------------------------------------------------------------------------------------------------
+    /** The day that was to be ended is not the running one. */
+    record DayTurned(String running) implements Conflict {}
+
+    /** A next day must come after the one that ends. */
+    record DayNotLater(String day, String next) implements Unprocessable {}
+
+    // --- what a citizen asks for ----------------------------------------------------------------------------------
+    record ItemUnknown(String item) implements Unknown {}
+
+    record BundleUnknown(String bundle) implements Unknown {}
+
+    record PlaceUnknown(String place) implements Unprocessable {}
+
+    record GroundUnknown(String ground) implements Unprocessable {}
+
+    /** The ground decides the class; another one was given with it. */
+    record GroundDecidesClass(String ground, String decides) implements Unprocessable {}
+
+    record NeedUnknown(String need) implements Unprocessable {}
+
+    record TooManyLegs(String legs, String most) implements Unprocessable {}
+
+    record NothingAsked() implements Unprocessable {}
+
+    // --- doors ----------------------------------------------------------------------------------------------------
+    record KeyMissing() implements Invalid {}
+
+    record KeyInvalid(String key) implements Invalid {}
+
+    /** A token that this hall never gave out, or not in this spelling. */
+    record TokenInvalid() implements Unknown {}
+
+    /** A slip that was printed again, or of a day that is over. */
+    record TokenOld(String day) implements Unknown {}
+
+    record BoardUnknown(String board) implements Unknown {}
+
+    record BodyInvalid(String at, String why) implements Invalid {}
+
+    /** Redis is out of reach; nothing happened. */
+    record HallAway() implements Away {}
+
+    /** Redis was lost while the act was under way; ask again with the same key. */
+    record OutcomeLost() implements Away {}
+}
