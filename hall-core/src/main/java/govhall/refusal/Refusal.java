@@ -54,7 +54,7 @@ public sealed interface Refusal {
     }
 
     /** Cannot be answered now. */
-    sealed interface Away extends Refusal {
+    sealed interface Unreachable extends Refusal {
         @Override
         default Kind kind() {
             return Kind.AWAY;
@@ -66,7 +66,7 @@ public sealed interface Refusal {
     record HallUnknown(String hall) implements Unknown {}
 
     /** The data was written by another version of the program. */
-    record SchemaUnknown(String found, String expected) implements Away {}
+    record SchemaUnknown(String found, String expected) implements Unreachable {}
 
     /** The same key came before with another request. */
     record KeyReused(String key) implements Unprocessable {}
@@ -107,7 +107,7 @@ public sealed interface Refusal {
 
     record PauseReasonUnknown(String reason) implements Unprocessable {}
 
-    record OutcomeUnknown(String outcome) implements Unprocessable {}
+    record NoSuchOutcome(String outcome) implements Unprocessable {}
 
     // --- tickets --------------------------------------------------------------------------------------------------
     record TicketUnknown(String ticket) implements Unknown {}
@@ -173,8 +173,8 @@ public sealed interface Refusal {
     record BodyInvalid(String at, String why) implements Invalid {}
 
     /** Redis is out of reach; nothing happened. */
-    record HallAway() implements Away {}
+    record Away() implements Unreachable {}
 
     /** Redis was lost while the act was under way; ask again with the same key. */
-    record OutcomeLost() implements Away {}
+    record OutcomeUnknown() implements Unreachable {}
 }
