@@ -10,7 +10,7 @@ if window.ticket ~= '' and outcome == '' then
 end
 if window.ticket == '' and outcome ~= '' then return refuse('no-ticket', 'window', window.no) end
 local first = outcome == '' and pick_next(window)
-if outcome == '' and not first then return {'nothing', 'window', window_json(window)} end
+if outcome == '' and not first then return nothing('window', window_json(window)) end
 -- From here on it happens.
 if outcome ~= '' then
   finish_leg(read(ticket_key(window.ticket)), outcome)

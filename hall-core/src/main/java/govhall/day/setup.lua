@@ -4,7 +4,7 @@
 -- include: head, tell, roster
 local text, version = arg(1), arg(2)
 local given, running = unpack(redis.call('HMGET', key('hall'), 'given', 'catv'))
-if given == text and running == version then return {'nothing'} end
+if given == text and running == version then return nothing() end
 local roster, old = cjson.decode(text), {queues = {}, windows = {}, classes = {}}
 local old_text = redis.call('HGET', key('hall'), 'roster')
 if old_text then old = cjson.decode(old_text) end

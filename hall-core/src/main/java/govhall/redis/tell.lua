@@ -2,6 +2,8 @@
 -- moves the hall's offset, keeps the answer for a repeated act and wakes the readers.
 -- The digest h covers the event before, the serial and all fields, so an offset names a history, not only a place.
 local answer = {'told', ''}
+local function nothing(...) return {'nothing', day .. ':' .. n .. ':' .. h, ...} end
+
 local function tell(event, ...)
   n = n + 1
   local fields = {'e', event, 'ms', tostring(ms), ...}

@@ -6,10 +6,7 @@ public record CallView(String ticket, String number, String window, long at, int
     public static CallView parse(String json) {
         Fields fields = Fields.of(json);
         return new CallView(
-                fields.text("ticket"),
-                fields.text("number"),
-                fields.text("window"),
-                fields.number("at"),
-                (int) fields.number("calls"));
+                fields.text("ticket"), fields.text("number"), fields.text("window"), fields.number("at"), (int)
+                        fields.number("calls"));
     }
 }

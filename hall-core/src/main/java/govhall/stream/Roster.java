@@ -78,8 +78,7 @@ public record Roster(
     }
 
     private static ClassRule priorityClass(String[] parts) {
-        return new ClassRule(
-                parts[0], Long.parseLong(parts[1]), Long.parseLong(parts[2]), Long.parseLong(parts[3]));
+        return new ClassRule(parts[0], Long.parseLong(parts[1]), Long.parseLong(parts[2]), Long.parseLong(parts[3]));
     }
 
     private record Text(

@@ -32,9 +32,7 @@ public record BusinessDay(ZoneId zone, LocalTime roll) {
     }
 
     private LocalDate dateAt(Instant moment) {
-        return moment.atZone(zone)
-                .minusNanos(roll.toNanoOfDay())
-                .toLocalDate();
+        return moment.atZone(zone).minusNanos(roll.toNanoOfDay()).toLocalDate();
     }
 
     private static LocalDate parse(String day) {
