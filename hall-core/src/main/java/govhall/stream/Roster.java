@@ -49,6 +49,11 @@ public record Roster(
         return new Roster(text.catv, queues, windows, classes);
     }
 
+    /** The text that setup.lua takes; equal rosters have equal texts. */
+    public String text() {
+        return RosterText.of(this);
+    }
+
     private static QueueRule queue(Fields fields) {
         return new QueueRule(
                 fields.text("prefix"),
