@@ -1,5 +1,5 @@
 -- Ends the business day and begins the next: nobody waits over night, every window closes, numbers start again.
--- args: the day that ends, the next day (yyyyMMdd)
+-- args: the day that ends, the next day (yyyyMMdd), the moment at which that is to be turned (ms)
 -- tells: left, missed, finished, signed-off, day-turned, day-opened     refuses: day-turned, day-not-later
 -- include: head, tell, lanes, roster
 local ended, next_day = arg(1), arg(2)
@@ -34,5 +34,7 @@ local text = cjson.encode(roster)
 -- The new day may begin before the old one's last moment: it takes the clock as it is.
 day, n, ms = next_day, 0, clock
 redis.call('HSET', key('hall'), 'day', day, 'roster', text)
+redis.call('ZREM', city('due'), 'turn-day ' .. hall_id .. ' ' .. ended)
+redis.call('ZADD', city('due'), arg(3), 'turn-day ' .. hall_id .. ' ' .. day)
 tell('day-opened', 'roster', text, 'windows', window_list(roster))
 return done()

@@ -73,8 +73,7 @@ public final class TicketTokens {
         if (version != VERSION || key == null || !MessageDigest.isEqual(mac, mac(key, body))) {
             throw new IllegalArgumentException("not sealed here");
         }
-        return new TicketToken(
-                text(fields), text(fields), Byte.toUnsignedInt(fields.get()), fields.getLong());
+        return new TicketToken(text(fields), text(fields), Byte.toUnsignedInt(fields.get()), fields.getLong());
     }
 
     private static void write(ByteArrayOutputStream body, String text) {

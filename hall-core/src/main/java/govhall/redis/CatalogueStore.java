@@ -2,6 +2,7 @@ package govhall.redis;
 
 import govhall.refusal.Refusal;
 import govhall.refusal.Refused;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -32,15 +33,22 @@ public class CatalogueStore {
 
     /** Makes sure that the city, this catalogue and these halls are there; {@code firstDay} begins a new hall. */
     public void found(
-            String version, byte[] packed, boolean simulated, String firstDay, String epoch, List<String> halls) {
-        String[] args = new String[5 + halls.size()];
+            String version,
+            byte[] packed,
+            boolean simulated,
+            String firstDay,
+            Instant firstDayEnds,
+            String epoch,
+            List<String> halls) {
+        String[] args = new String[6 + halls.size()];
         args[0] = version;
         args[1] = Base64.getEncoder().encodeToString(packed);
         args[2] = simulated ? "1" : "0";
         args[3] = firstDay;
-        args[4] = epoch;
+        args[4] = Long.toString(firstDayEnds.toEpochMilli());
+        args[5] = epoch;
         for (int i = 0; i < halls.size(); i++) {
-            args[5 + i] = halls.get(i);
+            args[6 + i] = halls.get(i);
         }
         scripts.read("found", halls.get(0), args);
     }

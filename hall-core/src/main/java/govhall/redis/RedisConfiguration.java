@@ -49,6 +49,11 @@ public class RedisConfiguration {
     }
 
     @Bean
+    DueTimers dueTimers(ScriptRunner scripts) {
+        return new DueTimers(scripts);
+    }
+
+    @Bean
     RedisMessageListenerContainer wakeContainer(RedisConnectionFactory redis) {
         RedisMessageListenerContainer container = new RedisMessageListenerContainer();
         container.setConnectionFactory(redis);

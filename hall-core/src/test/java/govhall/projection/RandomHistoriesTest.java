@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import govhall.call.CallRule;
 import govhall.redis.Answer;
 import govhall.refusal.Refused;
-import govhall.stream.Happening;
 import govhall.stream.HallEvent;
+import govhall.stream.Happening;
 import govhall.stream.LegView;
 import govhall.stream.Offset;
 import govhall.stream.StreamEntry;
@@ -16,7 +16,6 @@ import govhall.stream.WindowState;
 import govhall.stream.WindowView;
 import govhall.testing.TestHall;
 import govhall.ticket.NewTicket;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -97,8 +96,8 @@ class RandomHistoriesTest {
             legs.add(new LegView(any(QUEUES), random.nextBoolean() ? List.of("X001", "D01-02") : List.of()));
         }
         Optional<String> target = random.nextInt(12) == 0 ? Optional.of(any(TARGETS)) : Optional.empty();
-        Answer answer = hall.issue(new NewTicket(
-                legs, any(CLASSES), Optional.empty(), any(NEEDS), Optional.empty(), target, "KIOSK"));
+        Answer answer = hall.issue(
+                new NewTicket(legs, any(CLASSES), Optional.empty(), any(NEEDS), Optional.empty(), target, "KIOSK"));
         assertAhead(answer);
     }
 
@@ -111,7 +110,9 @@ class RandomHistoriesTest {
         TicketView ticket = answer.ticket().orElseThrow();
         if (ticket.target().isEmpty()) {
             long twin = rule().ahead(view.tickets().values(), ticket);
-            assertThat((long) answer.ahead().orElseThrow()).as("ahead of %s", ticket).isEqualTo(twin);
+            assertThat((long) answer.ahead().orElseThrow())
+                    .as("ahead of %s", ticket)
+                    .isEqualTo(twin);
         }
     }
 
@@ -121,7 +122,8 @@ class RandomHistoriesTest {
         for (int i = 0; i < 8 && window.state() != WindowState.OPEN; i++) {
             window = anyWindow();
         }
-        Optional<String> outcome = window.ticket().isPresent() && random.nextInt(4) > 0 ? Optional.of("ADVICE") : Optional.empty();
+        Optional<String> outcome =
+                window.ticket().isPresent() && random.nextInt(4) > 0 ? Optional.of("ADVICE") : Optional.empty();
         HallView before = view;
         Answer answer = hall.calling.next(hall.act(), window.no(), window.rev(), outcome);
         catchUp();
@@ -138,7 +140,8 @@ class RandomHistoriesTest {
                 .filter(event -> event.is(Happening.CALLED))
                 .findFirst()
                 .flatMap(HallEvent::ticket);
-        assertThat(called.map(TicketView::id)).isEqualTo(order.stream().findFirst().map(c -> c.ticket().id()));
+        assertThat(called.map(TicketView::id))
+                .isEqualTo(order.stream().findFirst().map(c -> c.ticket().id()));
         called.ifPresent(ticket -> {
             CallRule.Choice first = order.get(0);
             assertThat(ticket.layer()).hasValue(first.layer());
@@ -225,7 +228,9 @@ class RandomHistoriesTest {
                 .filter(ticket -> ticket.state() == TicketState.MISSED)
                 .map(TicketView::id)
                 .toList();
-        List<String> all = missed.isEmpty() || random.nextInt(4) == 0 ? List.copyOf(view.tickets().keySet()) : missed;
+        List<String> all = missed.isEmpty() || random.nextInt(4) == 0
+                ? List.copyOf(view.tickets().keySet())
+                : missed;
         return all.isEmpty() ? "261124A999" : any(all);
     }
 

@@ -20,6 +20,7 @@ import govhall.stream.Snapshot;
 import govhall.stream.TicketView;
 import govhall.ticket.NewTicket;
 import govhall.ticket.Ticketing;
+import govhall.time.BusinessDay;
 import govhall.window.Staffing;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -61,7 +62,7 @@ public final class TestHall {
         reader = new HallReader(scripts);
         log = new EventLog(redis, city);
         catalogues = new CatalogueStore(redis, city, scripts);
-        turning = new Turning(scripts);
+        turning = new Turning(scripts, () -> now, () -> new BusinessDay(ZONE, LocalTime.of(4, 0)));
         ticketing = new Ticketing(scripts);
         staffing = new Staffing(scripts);
         calling = new Calling(scripts);
@@ -89,7 +90,7 @@ public final class TestHall {
     }
 
     public void found() {
-        catalogues.found(Rosters.CATALOGUE, new byte[] {1}, simulated, DAY, "epoch", List.of(id));
+        catalogues.found(Rosters.CATALOGUE, new byte[] {1}, simulated, DAY, time("23:59"), "epoch", List.of(id));
     }
 
     public Act act() {
