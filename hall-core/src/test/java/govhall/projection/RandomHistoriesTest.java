@@ -16,6 +16,8 @@ import govhall.stream.WindowState;
 import govhall.stream.WindowView;
 import govhall.testing.TestHall;
 import govhall.ticket.NewTicket;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -193,7 +195,9 @@ class RandomHistoriesTest {
             staff();
             return;
         }
-        String next = Integer.toString(Integer.parseInt(day) + 1);
+        String next = LocalDate.parse(day, DateTimeFormatter.BASIC_ISO_DATE)
+                .plusDays(1 + random.nextInt(3))
+                .format(DateTimeFormatter.BASIC_ISO_DATE);
         hall.at(hall.now().plusSeconds(random.nextInt(3600)));
         hall.turning.turnDay(hall.act(), day, next);
         day = next;
