@@ -54,7 +54,7 @@ export class HallElement extends HTMLElement {
   }
 
   redraw() {
-    if (!this.isConnected || this.signal.aborted) return;
+    if (!this.#life || this.#life.signal.aborted) return;
     const text = String(this.render(this.#value));
     if (text === this.#drawn) return;
     this.#drawn = text;

@@ -3,6 +3,7 @@ import { setHallTime, hallTime } from './time.js';
 
 const FIRST_WAIT_MS = 250;
 const LONGEST_WAIT_MS = 3000;
+const CLOSED_MS = 1000;
 
 /**
  * A screen's link to the hall: keeps the picture (`state`) and its place in history (`at`) by merging frames, comes
@@ -24,6 +25,7 @@ export class Feed extends EventTarget {
   #again;
   #watch;
   #lastHeard;
+  #closedAt = null;
   #goodUntil;
   #toldStale = false;
   #waiting = new Set();
@@ -50,6 +52,7 @@ export class Feed extends EventTarget {
     clearTimeout(this.#again);
     clearTimeout(this.#watch);
     this.#lastHeard = undefined;
+    this.#closedAt = null;
     this.#drop();
     for (const waiter of [...this.#waiting]) waiter.done(false);
   }
@@ -85,6 +88,8 @@ export class Feed extends EventTarget {
 
   #comeBack() {
     this.#drop();
+    this.#closedAt ??= performance.now();
+    this.#watchSilence();
     const wait = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** this.#fails++);
     clearTimeout(this.#again);
     this.#again = setTimeout(() => this.#connect(), wait * (0.5 + Math.random() / 2));
@@ -100,6 +105,7 @@ export class Feed extends EventTarget {
 
   #heard(frame) {
     this.#lastHeard = performance.now();
+    this.#closedAt = null;
     this.#fails = 0;
     if (frame.now) setHallTime(frame.now);
     if (frame.lost) return this.#tellStale();
@@ -120,22 +126,28 @@ export class Feed extends EventTarget {
     }
   }
 
+  /** A link that is known to be closed is not given the whole silence. */
+  #quietUntil() {
+    const silent = this.#lastHeard + this.#silenceMs;
+    return this.#closedAt === null ? silent : Math.min(silent, this.#closedAt + CLOSED_MS);
+  }
+
   #watchSilence() {
     clearTimeout(this.#watch);
-    const left = this.#silenceMs - (performance.now() - this.#lastHeard);
+    const left = this.#quietUntil() - performance.now();
     this.#watch = setTimeout(() => {
       this.#checkSilence();
       this.#watchSilence();
-    }, Math.max(left, 100));
+    }, Math.max(left, 50));
   }
 
   #checkSilence() {
-    const silence = performance.now() - this.#lastHeard;
-    if (silence < this.#silenceMs) return;
+    const now = performance.now();
+    if (now < this.#quietUntil()) return;
     this.#tellStale();
     // A link that says nothing for so long is dead, even where the network did not tell.
-    if (this.#socket && silence > this.#silenceMs * 3) {
-      this.#lastHeard = performance.now() - this.#silenceMs;
+    if (this.#socket && now - this.#lastHeard > this.#silenceMs * 3) {
+      this.#lastHeard = now - this.#silenceMs;
       this.#comeBack();
     }
   }

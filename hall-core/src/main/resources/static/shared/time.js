@@ -4,14 +4,21 @@
  */
 let aheadMs = Date.now() - performance.now();
 let zoneMinutes = -new Date().getTimezoneOffset();
+let known = false;
 
 /** Takes the time of a frame: ISO 8601 with offset. */
 export function setHallTime(iso) {
   const ms = Date.parse(iso);
   if (Number.isNaN(ms)) return;
+  const jump = Math.abs(ms - hallTime()) > 1000 || !known;
   aheadMs = ms - performance.now();
   zoneMinutes = zoneOf(iso);
+  known = true;
+  if (jump) tickNow();
 }
+
+/** Whether the hall has told its time yet; until then the browser's stands in for it. */
+export const isHallTimeKnown = () => known;
 
 function zoneOf(iso) {
   const [, sign, hours, minutes] = /([+-])(\d\d):?(\d\d)$/.exec(iso) ?? [null, '+', '0', '0'];
@@ -26,10 +33,10 @@ export function clockText(moment, { seconds = false } = {}) {
   return wall(moment).toISOString().slice(11, seconds ? 19 : 16);
 }
 
-/** The day in words: "2026年11月24日 星期二". */
+/** The day in words: "11月24日星期二", "Tuesday 24 November". */
 export function dayText(moment, language) {
-  const options = { year: 'numeric', month: 'long', day: 'numeric', weekday: 'long', timeZone: 'UTC' };
-  return new Intl.DateTimeFormat(language, options).format(wall(moment));
+  const options = { month: 'long', day: 'numeric', weekday: 'long', timeZone: 'UTC' };
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, options).format(wall(moment));
 }
 
 const wall = moment => new Date(new Date(moment).getTime() + zoneMinutes * 60_000);
@@ -50,11 +57,12 @@ let timer;
 export function everySecond(tick, signal) {
   ticks.add(tick);
   signal.addEventListener('abort', () => ticks.delete(tick), { once: true });
-  timer ??= setTimeout(beat, untilNextSecond());
+  timer ??= setTimeout(tickNow, untilNextSecond());
 }
 
-function beat() {
-  timer = ticks.size ? setTimeout(beat, untilNextSecond()) : undefined;
+function tickNow() {
+  clearTimeout(timer);
+  timer = ticks.size ? setTimeout(tickNow, untilNextSecond()) : undefined;
   for (const tick of [...ticks]) tick();
 }
 

@@ -10,10 +10,7 @@ export class LanguageSwitch extends HallElement {
   }
 
   render() {
-    const label = t('language.label');
-    return html`<button type="button" data-verb="language" aria-label="${label}" lang="${other()}">
-      ${t('language.switch')}
-    </button>`;
+    return html`<button type="button" data-verb="language" lang="${other()}">${t('language.switch')}</button>`;
   }
 }
 
