@@ -10,11 +10,14 @@ document.documentElement.lang = current;
 
 /**
  * Loads the words of both languages from folders that hold `zh-CN.json` and `en.json`, such as `/console/words`;
- * what the shared components say is always loaded too. Both are kept, so that switching needs no server.
+ * what the shared components say is always loaded first, and a page may say it otherwise. Both are kept, so that switching needs no server.
  */
 export async function loadWords(...folders) {
   const wanted = [new URL('./words', import.meta.url).href, ...folders];
-  await Promise.all(wanted.flatMap(folder => LANGUAGES.map(language => load(folder, language))));
+  for (const language of LANGUAGES) {
+    const loaded = await Promise.all(wanted.map(folder => load(folder, language)));
+    Object.assign(words[language], ...loaded);
+  }
   changes.dispatchEvent(new Event('language'));
 }
 
@@ -23,8 +26,7 @@ async function load(folder, language) {
     try {
       const answer = await fetch(`${folder}/${language}.json`);
       if (!answer.ok) throw new Error(`${answer.status} for ${answer.url}`);
-      Object.assign(words[language], await answer.json());
-      return;
+      return await answer.json();
     } catch (fault) {
       if (tries === TRIES) throw fault;
       await new Promise(resolve => setTimeout(resolve, 300 * tries));
@@ -44,6 +46,9 @@ export function say(language, key, values = {}) {
   }
   return text.replace(/\{(\w+)\}/g, (whole, value) => values[value] ?? '');
 }
+
+/** Whether there are words for a key; for codes that are data and may have none. */
+export const hasWords = key => key in words[current];
 
 /** A name that the server sent in both languages: `name(queue)`, `name(ticket, 'queueName')`. */
 export function name(thing, field = 'name') {

@@ -1,13 +1,14 @@
 import { HallElement, html } from '../../element.js';
+import { t } from '../../i18n.js';
 import { everySecond, hallTime, spanText } from '../../time.js';
 
 /**
- * How long ago something was (已过时间), counting on: "7:05".
- * Attributes: `since`, ISO 8601; `long`, seconds after which it is marked as long (class `long`).
+ * How long ago something was (已过时间), counting on: "7:05", or "7 min" with the attribute `minutes`.
+ * Attributes: `since`, ISO 8601; `minutes`; `long`, seconds after which it is marked as long (class `long`).
  */
 export class ElapsedTime extends HallElement {
   static tag = 'elapsed-time';
-  static observedAttributes = ['since', 'long'];
+  static observedAttributes = ['since', 'minutes', 'long'];
 
   connected() {
     this.setAttribute('role', 'timer');
@@ -18,6 +19,7 @@ export class ElapsedTime extends HallElement {
     const ms = hallTime() - Date.parse(this.getAttribute('since'));
     if (Number.isNaN(ms)) return '';
     const isLong = this.hasAttribute('long') && ms >= Number(this.getAttribute('long')) * 1000;
-    return html`<span class="${isLong ? 'span long' : 'span'}">${spanText(ms)}</span>`;
+    const text = this.hasAttribute('minutes') ? t('elapsed.minutes', { n: Math.max(0, Math.floor(ms / 60_000)) }) : spanText(ms);
+    return html`<span class="${isLong ? 'span long' : 'span'}">${text}</span>`;
   }
 }

@@ -3,7 +3,7 @@ import { language, t } from '../../i18n.js';
 import { clockText, dayText, everySecond, hallTime, isHallTimeKnown } from '../../time.js';
 
 /**
- * The hall's clock (大厅时间): time and day as the hall has them, not the browser; "--:--" until it told.
+ * The hall's clock (大厅时间): time and day as the hall has them, not the browser; empty until it told.
  * Attributes: `seconds` shows seconds, `day` shows the day.
  */
 export class HallClock extends HallElement {
@@ -15,7 +15,7 @@ export class HallClock extends HallElement {
   }
 
   render() {
-    if (!isHallTimeKnown()) return html`<span class="time">--:--</span>`;
+    if (!isHallTimeKnown()) return '';
     const now = hallTime();
     const day = this.hasAttribute('day') && html`<span class="day">${dayText(now, language())}</span>`;
     const time = clockText(now, { seconds: this.hasAttribute('seconds') });

@@ -19,6 +19,11 @@ export class StaleBanner extends HallElement {
     feed.addEventListener('live', () => this.#show(null), { signal });
   }
 
+  /** Nothing is followed any more. */
+  clear() {
+    this.#show(null);
+  }
+
   #show(since) {
     document.documentElement.toggleAttribute('data-stale', Boolean(since));
     this.value = since;
