@@ -129,8 +129,8 @@ public sealed interface Refusal {
 
     record ReenteredOften(String number, String times) implements Conflict {}
 
-    /** The number has been used before today by another ticket that is still kept. */
-    record NumbersUsedUp(String queue) implements Conflict {}
+    /** A class whose lane would vanish or change its letter while tickets of it are live. */
+    record ClassInUse(String name) implements Conflict {}
 
     // --- day ------------------------------------------------------------------------------------------------------
     /** The day that was to be ended is not the running one. */

@@ -1,0 +1,69 @@
+package govhall.redis;
+
+import io.lettuce.core.ClientOptions.DisconnectedBehavior;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.data.redis.autoconfigure.LettuceClientOptionsBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.task.SimpleAsyncTaskExecutor;
+import org.springframework.data.redis.connection.RedisConnectionFactory;
+import org.springframework.data.redis.core.StringRedisTemplate;
+import org.springframework.data.redis.listener.RedisMessageListenerContainer;
+import org.springframework.util.backoff.FixedBackOff;
+
+/** What the other rooms get of Redis: scripts, streams, readers, wake-ups. */
+@Configuration(proxyBeanMethods = false)
+public class RedisConfiguration {
+
+    private static final long RECONNECT_MS = 500;
+
+    /** A command that cannot be sent is refused at once, so that "away" means: nothing happened. */
+    @Bean
+    LettuceClientOptionsBuilderCustomizer rejectsWhileDisconnected() {
+        return options -> options.disconnectedBehavior(DisconnectedBehavior.REJECT_COMMANDS);
+    }
+
+    @Bean
+    CityTag cityTag(@Value("${hall.city:429005}") String code) {
+        return new CityTag(code);
+    }
+
+    @Bean
+    ScriptRunner scriptRunner(StringRedisTemplate redis, CityTag city) {
+        return new ScriptRunner(redis, city);
+    }
+
+    @Bean
+    EventLog eventLog(StringRedisTemplate redis, CityTag city) {
+        return new EventLog(redis, city);
+    }
+
+    @Bean
+    HallReader hallReader(ScriptRunner scripts) {
+        return new HallReader(scripts);
+    }
+
+    @Bean
+    CatalogueStore catalogueStore(StringRedisTemplate redis, CityTag city, ScriptRunner scripts) {
+        return new CatalogueStore(redis, city, scripts);
+    }
+
+    @Bean
+    DueTimers dueTimers(ScriptRunner scripts) {
+        return new DueTimers(scripts);
+    }
+
+    @Bean
+    RedisMessageListenerContainer wakeContainer(RedisConnectionFactory redis) {
+        RedisMessageListenerContainer container = new RedisMessageListenerContainer();
+        container.setConnectionFactory(redis);
+        container.setTaskExecutor(new SimpleAsyncTaskExecutor("hall-wake-"));
+        container.setRecoveryBackoff(new FixedBackOff(RECONNECT_MS, FixedBackOff.UNLIMITED_ATTEMPTS));
+        return container;
+    }
+
+    @Bean
+    Wake wake(RedisMessageListenerContainer container, CityTag city) {
+        return new Wake(container, city);
+    }
+}

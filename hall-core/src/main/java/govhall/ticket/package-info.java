@@ -1,0 +1,2 @@
+/** Taking and giving back tickets (取号与退号). */
+package govhall.ticket;

@@ -1,0 +1,76 @@
+package govhall.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import govhall.refusal.Refused;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TicketTokensTest {
+
+    private static final TicketToken TOKEN = new TicketToken("429005", "261124A012", 1, 1_790_000_000_123L);
+    private final TicketTokens tokens = new TicketTokens(Map.of(1, new byte[] {1, 2, 3}));
+
+    @Test
+    void what_was_sealed_opens() {
+        assertThat(tokens.open(tokens.seal(TOKEN))).isEqualTo(TOKEN);
+    }
+
+    @Test
+    void every_altered_bit_is_refused() {
+        byte[] bytes = Base64.getUrlDecoder().decode(tokens.seal(TOKEN));
+        for (int bit = 0; bit < bytes.length * 8; bit++) {
+            byte[] altered = bytes.clone();
+            altered[bit / 8] ^= (byte) (1 << (bit % 8));
+            refused(Base64.getUrlEncoder().withoutPadding().encodeToString(altered));
+        }
+    }
+
+    @Test
+    void only_the_canonical_spelling_is_taken() {
+        String text = tokens.seal(TOKEN);
+        refused(text + "=");
+        refused(text + "==");
+        refused(" " + text);
+        refused(text.substring(0, text.length() - 1));
+        // The last character of a length that is no multiple of four carries unused bits.
+        char last = text.charAt(text.length() - 1);
+        String alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+        for (char other : alphabet.toCharArray()) {
+            if (other != last) {
+                refused(text.substring(0, text.length() - 1) + other);
+            }
+        }
+    }
+
+    @Test
+    void garbage_of_any_length_is_refused() {
+        for (String text : new String[] {"", "A", "AA", "AAAA", "!", "号", "A".repeat(200), "A".repeat(1 << 20)}) {
+            refused(text);
+        }
+    }
+
+    @Test
+    void a_new_key_seals_and_the_old_still_opens() {
+        TicketTokens both = new TicketTokens(Map.of(1, new byte[] {1, 2, 3}, 2, new byte[] {4}));
+        assertThat(both.open(tokens.seal(TOKEN))).isEqualTo(TOKEN);
+        assertThatThrownBy(() -> tokens.open(both.seal(TOKEN))).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void the_first_program_makes_the_key_and_the_next_finds_it(@TempDir Path folder) {
+        Map<Integer, byte[]> first = TokenKeys.of(folder.resolve("keys"));
+        Map<Integer, byte[]> second = TokenKeys.of(folder.resolve("keys"));
+
+        assertThat(first).hasSize(1);
+        assertThat(second.get(1)).isEqualTo(first.get(1)).hasSize(32);
+    }
+
+    private void refused(String text) {
+        assertThatThrownBy(() -> tokens.open(text)).isInstanceOf(Refused.class);
+    }
+}

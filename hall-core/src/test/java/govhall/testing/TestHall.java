@@ -1,0 +1,188 @@
+package govhall.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import govhall.call.Calling;
+import govhall.day.Turning;
+import govhall.redis.Act;
+import govhall.redis.Answer;
+import govhall.redis.CatalogueStore;
+import govhall.redis.CityTag;
+import govhall.redis.EventLog;
+import govhall.redis.HallReader;
+import govhall.redis.ScriptRunner;
+import govhall.refusal.Refusal;
+import govhall.refusal.Refused;
+import govhall.stream.LegView;
+import govhall.stream.Roster;
+import govhall.stream.Snapshot;
+import govhall.stream.TicketView;
+import govhall.ticket.NewTicket;
+import govhall.ticket.Ticketing;
+import govhall.time.BusinessDay;
+import govhall.window.Staffing;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.redis.connection.RedisConnectionFactory;
+import org.springframework.data.redis.core.StringRedisTemplate;
+
+/** The words in which tests speak of a hall: {@code hall.at("09:00").takes("A")}, {@code window(3).calls("A001")}. */
+public final class TestHall {
+
+    public static final String CITY = "429005";
+    public static final String DAY = "20261124";
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    public final String id;
+    public final StringRedisTemplate redis;
+    public final ScriptRunner scripts;
+    public final HallReader reader;
+    public final EventLog log;
+    public final CatalogueStore catalogues;
+    public final Turning turning;
+    public final Ticketing ticketing;
+    public final Staffing staffing;
+    public final Calling calling;
+    private final boolean simulated;
+    private Instant now = time("08:30");
+
+    public TestHall(RedisConnectionFactory factory, String id, boolean simulated) {
+        CityTag city = new CityTag(CITY);
+        this.id = id;
+        this.simulated = simulated;
+        redis = new StringRedisTemplate(factory);
+        scripts = new ScriptRunner(redis, city);
+        reader = new HallReader(scripts);
+        log = new EventLog(redis, city);
+        catalogues = new CatalogueStore(redis, city, scripts);
+        turning = new Turning(scripts, () -> now, () -> new BusinessDay(ZONE, LocalTime.of(4, 0)));
+        ticketing = new Ticketing(scripts);
+        staffing = new Staffing(scripts);
+        calling = new Calling(scripts);
+    }
+
+    /** A simulated hall with the small roster in an empty Redis that all tests of this JVM share. */
+    public static TestHall small() {
+        return with(Rosters.small());
+    }
+
+    public static TestHall with(Roster roster) {
+        TestRedis.shared().flush();
+        TestHall hall = new TestHall(TestRedis.shared().connectionFactory(), CITY, true);
+        hall.found();
+        hall.turning.setup(hall.act(), roster);
+        return hall;
+    }
+
+    /** A hall on the server's own clock. */
+    public static TestHall real(RedisConnectionFactory factory) {
+        TestHall hall = new TestHall(factory, CITY, false);
+        hall.found();
+        hall.turning.setup(hall.act(), Rosters.small());
+        return hall;
+    }
+
+    public void found() {
+        catalogues.found(Rosters.CATALOGUE, new byte[] {1}, simulated, DAY, time("23:59"), "epoch", List.of(id));
+    }
+
+    public Act act() {
+        return act(UUID.randomUUID().toString());
+    }
+
+    public Act act(String key) {
+        Act act = Act.of(id, "test", key);
+        return simulated ? act.at(now) : act;
+    }
+
+    public TestHall at(String time) {
+        return at(time(time));
+    }
+
+    public TestHall at(Instant time) {
+        now = time;
+        return this;
+    }
+
+    public TestHall after(long seconds) {
+        return at(now.plusSeconds(seconds));
+    }
+
+    public Instant now() {
+        return now;
+    }
+
+    public static Instant time(String time) {
+        return ZonedDateTime.of(
+                        java.time.LocalDate.parse(DAY, java.time.format.DateTimeFormatter.BASIC_ISO_DATE),
+                        LocalTime.parse(time),
+                        ZONE)
+                .toInstant();
+    }
+
+    /** An ordinary citizen takes a ticket for one queue. */
+    public TicketView takes(String queue) {
+        return takes(queue, "ORDINARY", "");
+    }
+
+    public TicketView takes(String queue, String priorityClass, String needs) {
+        return issue(new NewTicket(
+                        List.of(new LegView(queue, List.of())),
+                        priorityClass,
+                        Optional.empty(),
+                        needs,
+                        Optional.empty(),
+                        Optional.empty(),
+                        "KIOSK"))
+                .ticket()
+                .orElseThrow();
+    }
+
+    /** One ticket for several errands, a queue each. */
+    public TicketView takesLegs(String... queues) {
+        return issue(new NewTicket(
+                        Arrays.stream(queues)
+                                .map(queue -> new LegView(queue, List.of()))
+                                .toList(),
+                        "ORDINARY",
+                        Optional.empty(),
+                        "",
+                        Optional.empty(),
+                        Optional.empty(),
+                        "KIOSK"))
+                .ticket()
+                .orElseThrow();
+    }
+
+    public Answer issue(NewTicket wanted) {
+        return ticketing.issue(act(), Rosters.CATALOGUE, wanted);
+    }
+
+    public TestWindow window(int no) {
+        return new TestWindow(this, Integer.toString(no));
+    }
+
+    public TicketView ticket(String number) {
+        return reader.ticket(id, DAY.substring(2) + number);
+    }
+
+    public Snapshot snapshot() {
+        return reader.snapshot(id);
+    }
+
+    /** What must be refused, with the refusal; the hall is the same before and after. */
+    public Refusal refused(Runnable attempt) {
+        Snapshot before = snapshot();
+        Refused refused = catchThrowableOfType(Refused.class, attempt::run);
+        assertThat(refused).as("a refusal").isNotNull();
+        assertThat(snapshot()).isEqualTo(before);
+        return refused.refusal();
+    }
+}
