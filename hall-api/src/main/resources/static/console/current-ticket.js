@@ -47,17 +47,17 @@ function ticketOf(ticket) {
   </section>`;
 }
 
+/** The errands of the ticket; what is to be done is listed for the one that is at this window. */
 function legsOf({ legs, leg }) {
   return html`<ol class="legs">
-    ${legs.map(
-      (errand, place) => html`<li class="${place + 1 === leg ? 'leg now' : 'leg'}">
+    ${legs.map((errand, place) => {
+      const now = place + 1 === leg;
+      return html`<li class="${now ? 'leg now' : 'leg'}" aria-current="${now && 'step'}">
         ${legs.length > 1 && html`<span class="place">${t('ticket.leg', { n: place + 1, of: legs.length })}</span>`}
         <span class="queue">${name(errand, 'queueName')}</span>
-        <ul>
-          ${errand.items.map(item => html`<li>${name(item)}</li>`)}
-        </ul>
-      </li>`,
-    )}
+        ${now && html`<ul>${errand.items.map(item => html`<li>${name(item)}</li>`)}</ul>`}
+      </li>`;
+    })}
   </ol>`;
 }
 

@@ -10,7 +10,7 @@ export class QueueStrip extends HallElement {
     return html`<section aria-labelledby="queues-title">
       <h2 id="queues-title">${t('queues.title')}</h2>
       ${waiting.length === 0 && html`<p class="none">${t('queues.none')}</p>`}
-      <ul>
+      <ul tabindex="0" aria-labelledby="queues-title">
         ${waiting.map(
           queue => html`<li data-key="${queue.key}" data-queue="${queue.key}">
             <span class="prefix">${queue.prefix}</span> <span>${name(queue, 'shortName')}</span>
