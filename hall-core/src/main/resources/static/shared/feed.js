@@ -26,6 +26,7 @@ export class Feed extends EventTarget {
   #watch;
   #lastHeard;
   #closedAt = null;
+  #triedAt = 0;
   #goodUntil;
   #toldStale = false;
   #waiting = new Set();
@@ -81,6 +82,7 @@ export class Feed extends EventTarget {
     for (const [name, value] of Object.entries(this.#params)) address.searchParams.set(name, value);
     if (this.at) address.searchParams.set('since', this.at);
     const socket = new WebSocket(address);
+    this.#triedAt = performance.now();
     this.#socket = socket;
     socket.onmessage = message => socket === this.#socket && this.#heard(JSON.parse(message.data));
     socket.onclose = () => socket === this.#socket && this.#comeBack();
@@ -108,13 +110,16 @@ export class Feed extends EventTarget {
     this.#closedAt = null;
     this.#fails = 0;
     if (frame.now) setHallTime(frame.now);
-    if (frame.lost) return this.#tellStale();
     const changed = frame.snapshot ?? frame.changes;
     if (frame.snapshot) this.state = Object.freeze({ ...frame.snapshot });
     else if (frame.changes) this.state = merge(this.state, frame.changes);
     if (frame.at) this.at = frame.at;
-    this.#goodUntil = hallTime();
-    this.#tellLive();
+    if (frame.lost) {
+      this.#tellStale();
+    } else {
+      this.#goodUntil = hallTime();
+      this.#tellLive();
+    }
     if (changed) {
       const detail = { cause: frame.cause, changes: changed, state: this.state, snapshot: Boolean(frame.snapshot) };
       this.dispatchEvent(new CustomEvent('change', { detail }));
@@ -146,10 +151,7 @@ export class Feed extends EventTarget {
     if (now < this.#quietUntil()) return;
     this.#tellStale();
     // A link that says nothing for so long is dead, even where the network did not tell.
-    if (this.#socket && now - this.#lastHeard > this.#silenceMs * 3) {
-      this.#lastHeard = now - this.#silenceMs;
-      this.#comeBack();
-    }
+    if (this.#socket && now - Math.max(this.#lastHeard, this.#triedAt) > this.#silenceMs * 3) this.#comeBack();
   }
 
   #tellStale() {

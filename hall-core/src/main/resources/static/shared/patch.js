@@ -3,8 +3,15 @@
  * transitions and live regions survive a redraw. Children with `data-key` keep their node when their place changes.
  */
 export function patch(target, wanted) {
+  const stay = new Set([...wanted.children].map(child => child.dataset.key));
   const keyed = new Map();
-  for (const child of target.children) if (child.dataset.key) keyed.set(child.dataset.key, child);
+  for (const child of [...target.children]) {
+    const { key } = child.dataset;
+    if (!key) continue;
+    // Gone first, so that those after it need not move.
+    if (stay.has(key)) keyed.set(key, child);
+    else child.remove();
+  }
   let place = target.firstChild;
   for (const want of [...wanted.childNodes]) {
     const have = want.dataset?.key ? keyed.get(want.dataset.key) : place;
@@ -13,7 +20,7 @@ export function patch(target, wanted) {
       continue;
     }
     if (have === place) place = place.nextSibling;
-    else target.insertBefore(have, place);
+    else move(target, have, place);
     patchNode(have, want);
   }
   while (place) {
@@ -21,6 +28,12 @@ export function patch(target, wanted) {
     place.remove();
     place = next;
   }
+}
+
+/** Where the browser can, without losing focus and transitions. */
+function move(target, node, place) {
+  if (target.moveBefore) target.moveBefore(node, place);
+  else target.insertBefore(node, place);
 }
 
 const alike = (have, want) => have.nodeName === want.nodeName && have.dataset?.key === want.dataset?.key;
