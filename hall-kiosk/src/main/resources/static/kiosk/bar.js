@@ -34,7 +34,7 @@ export class KioskBar extends HallElement {
       html`<div class="options" data-key="needs" role="group" aria-label="${t('bar.needs')}">
         ${needs.map(need => option('need', need.id, name(need), chosen.includes(need.id)))}
       </div>`}
-      <button type="button" class="option" data-key="low" data-action="low" aria-pressed="${low}">
+      <button type="button" class="option" data-key="low" data-action="low" aria-pressed="${String(low)}">
         ${picture('wheelchair')} ${t('bar.low')}
       </button>
       ${button('help', 'help')}

@@ -123,6 +123,7 @@ function goHome() {
   $('ground-dialog').close();
   $('way-dialog').close();
   const search = { query: '', items: [], status: 'HINT' };
+  stage.element('problem-view').value = {};
   stage.home();
   change({ item: null, node: null, search, list: [], ticket: null, leaves: null, key: null });
 }
@@ -281,7 +282,7 @@ function wire() {
     change({ leaves: null });
   });
   on(view('problem-view'), 'again', () => now.again());
-  on(view('problem-view'), 'home', goHome);
+  on(view('problem-view'), 'other', goHome);
   on(view('problem-view'), 'help', openHelp);
   on($('kiosk-bar'), 'back', goBack);
   on($('kiosk-bar'), 'home', () => (stage.view === 'ticket-view' ? startOver() : goHome()));

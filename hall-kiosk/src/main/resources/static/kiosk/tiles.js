@@ -34,7 +34,7 @@ export const option = (kind, code, words, pressed) => html`<button
   type="button"
   class="option"
   data-${kind}="${code}"
-  aria-pressed="${Boolean(pressed)}"
+  aria-pressed="${String(Boolean(pressed))}"
 >
   ${pressed && picture('yes')} ${words}
 </button>`;

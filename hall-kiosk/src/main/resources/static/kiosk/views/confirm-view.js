@@ -37,8 +37,10 @@ export class ConfirmView extends HallElement {
 
   render({ item, circle, grounds, needs, choice, waiting, taking } = {}) {
     if (!item) return '';
-    return html`<h1 tabindex="-1" class="small">${t('confirm.title')}</h1>
-      <p class="item-name" data-confirm="${item.id}">${name(item)}</p>
+    return html`<div class="head">
+        <p class="hint">${t('confirm.title')}</p>
+        <h1 tabindex="-1" data-confirm="${item.id}">${name(item)}</h1>
+      </div>
       <div class="sheets">
         <div class="sheet">${whereOf(item, circle, choice, waiting)} ${papersOf(item)}</div>
         <div class="sheet optional">
@@ -51,7 +53,7 @@ export class ConfirmView extends HallElement {
         <p role="status" class="notice" data-taking="${taking ?? ''}">
           ${taking === 'UNKNOWN' && t('confirm.unknown')}
         </p>
-        <button type="button" class="primary" data-action="take" aria-disabled="${Boolean(taking)}">
+        <button type="button" class="primary" data-action="take" aria-disabled="${String(Boolean(taking))}">
           ${picture('printer')} ${taking ? t('confirm.taking') : t('confirm.take')}
         </button>
       </div>`;
@@ -91,7 +93,7 @@ const placeOf = (item, circle, choice) => html`<section aria-labelledby="place-t
     ${[...circle]
       .sort((one, other) => Number(other.self) - Number(one.self))
       .map(city =>
-        option('place', city.code, html`${name(city)}${city.self && t('confirm.thisCity')}`, isPlace(choice, city)),
+        option('place', city.code, html`<span>${name(city)} ${city.self && html`<span class="self">${t('confirm.thisCity')}</span>`}</span>`, isPlace(choice, city)),
       )}
   </div>
 </section>`;

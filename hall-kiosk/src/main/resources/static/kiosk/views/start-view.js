@@ -25,13 +25,15 @@ export class StartView extends HallElement {
     const title = html`<h1 tabindex="-1">${t('start.title')}</h1>`;
     if (!start) {
       const words = away ? t('start.away') : t('start.loading');
-      return html`${title}<p class="notice" role="status" data-start-away="${Boolean(away)}">${words}</p>`;
+      return html`${title}<p class="notice" role="status" data-start-away="${String(Boolean(away))}">${words}</p>`;
     }
     const events = start.guide.nodes.ROOT?.answers ?? [];
-    return html`${title}
-      <button type="button" class="search-box" data-action="search">
-        ${picture('search')}<span>${t('start.search')}</span>
-      </button>
+    return html`<div class="ask">
+        ${title}
+        <button type="button" class="search-box" data-action="search">
+          ${picture('search')}<span>${t('start.search')}</span>
+        </button>
+      </div>
       <div class="choices">
         <section aria-labelledby="tiles-title" data-tiles>
           <h2 id="tiles-title">${t('start.tiles')}</h2>

@@ -38,8 +38,10 @@ export class TicketView extends HallElement {
           <img src="${qrOf(ticket)}" alt="${t('ticket.qrAlt')}" width="260" height="260" />
           <figcaption>${t('ticket.qr')}</figcaption>
         </figure>
-        ${legsOf(ticket)} ${papersOf(ticket)}
-        <p class="missed">${t('ticket.missed')}</p>
+        <div class="read">
+          ${legsOf(ticket)} ${papersOf(ticket)}
+          <p class="missed">${t('ticket.missed')}</p>
+        </div>
       </div>
       <div class="leave">
         <p class="notice" data-leaves="${leaves ?? ''}">
