@@ -38,8 +38,8 @@ export class ConfirmView extends HallElement {
   render({ item, circle, grounds, needs, choice, waiting, taking } = {}) {
     if (!item) return '';
     return html`<div class="head">
-        <p class="hint">${t('confirm.title')}</p>
         <h1 tabindex="-1" data-confirm="${item.id}">${name(item)}</h1>
+        <p class="hint">${t('confirm.title')}</p>
       </div>
       <div class="sheets">
         <div class="sheet">${whereOf(item, circle, choice, waiting)} ${papersOf(item)}</div>
