@@ -52,7 +52,8 @@ function panelOf(ticket) {
     <p class="state">${t(`state.${state}`)}</p>
     ${state === 'WAITING' && html`<p class="big" data-ahead="${ticket.ahead}">${aheadOf(ticket)}</p>`}
     ${AT_WINDOW.includes(state) &&
-    html`<p class="big" data-window="${ticket.window}">${name(ticket, 'windowName') || ticket.window}</p>`}
+    html`<p class="big" data-window="${ticket.window}">${t('state.window', { window: ticket.window })}</p>
+      <p class="window-name">${name(ticket, 'windowName')}</p>`}
     <p class="hint">${hintOf(ticket)}</p>
   </section>`;
 }
