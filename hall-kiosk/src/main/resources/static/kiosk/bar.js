@@ -6,7 +6,7 @@ import { option } from './tiles.js';
 
 /**
  * The buttons that stay at the same place on every page (常用按钮): back, start, needs, low mode, help.
- * Value: {atStart: bool, canGoBack: bool, needs: [need], chosen: [id], low: bool}.
+ * Value: {atStart, canGoHome, canGoBack: bool, needs: [need], chosen: [id], low: bool}.
  * Events: `back`, `home`, `help`, `low`, `need` {id}.
  */
 export class KioskBar extends HallElement {
@@ -24,12 +24,12 @@ export class KioskBar extends HallElement {
     );
   }
 
-  render({ atStart = true, canGoBack = false, needs = [], chosen = [], low = false } = {}) {
+  render({ atStart = true, canGoHome = false, canGoBack = false, needs = [], chosen = [], low = false } = {}) {
     const button = (action, drawing) => html`<button type="button" data-key="${action}" data-action="${action}">
       ${picture(drawing)} ${t(`bar.${action}`)}
     </button>`;
     return html`<nav aria-label="${t('kiosk.tools')}">
-      ${canGoBack && button('back', 'back')} ${!atStart && button('home', 'home')}
+      ${canGoBack && button('back', 'back')} ${canGoHome && button('home', 'home')}
       ${atStart &&
       html`<div class="options" data-key="needs" role="group" aria-label="${t('bar.needs')}">
         ${needs.map(need => option('need', need.id, name(need), chosen.includes(need.id)))}

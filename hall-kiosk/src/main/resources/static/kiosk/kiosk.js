@@ -84,8 +84,9 @@ function draw() {
 
 function drawFrame(needs) {
   $('kiosk-bar').value = {
+    canGoHome: stage.view !== 'start-view' && !now.taking,
+    canGoBack: stage.canGoBack && stage.view !== 'ticket-view' && !now.taking,
     atStart: stage.view === 'start-view',
-    canGoBack: stage.canGoBack && !['ticket-view', 'start-view'].includes(stage.view) && !now.taking,
     needs,
     chosen: now.choice.needs,
     low: 'low' in document.documentElement.dataset,
