@@ -1,14 +1,15 @@
 /**
  * Which page of the kiosk is seen (当前页面), and the way back. Each page is an element of `main`; the heading gets the
- * focus, so that the page is read aloud and the keyboard starts at its top.
+ * focus, so that the page is read aloud and the keyboard starts at its top. Event: `enter`.
  */
-export class Stage {
+class Stage extends EventTarget {
   #main;
   #more;
   #past = [];
   #seen = { view: 'start-view' };
 
   constructor(main, more) {
+    super();
     this.#main = main;
     this.#more = more;
     const measure = () => this.#measure();
@@ -58,6 +59,7 @@ export class Stage {
     for (const element of this.#main.children) element.hidden = element.localName !== page.view;
     this.#main.dataset.view = page.view;
     this.#main.scrollTop = page.scrolled ?? 0;
+    this.dispatchEvent(new CustomEvent('enter'));
     this.element().querySelector('h1')?.focus({ preventScroll: true });
     this.#measure();
   }
@@ -67,3 +69,5 @@ export class Stage {
     this.#more.hidden = below < 40;
   }
 }
+
+export const stage = new Stage(document.querySelector('main'), document.querySelector('#more'));

@@ -2,6 +2,7 @@ import { HallElement, html } from '/shared/element.js';
 import { name, t } from '/shared/i18n.js';
 
 import { picture } from '../pictures.js';
+import { elsewhere } from '../state.js';
 import { paperOf } from '../ticket-words.js';
 import { option } from '../tiles.js';
 
@@ -61,14 +62,14 @@ export class ConfirmView extends HallElement {
 }
 
 function whereOf(item, circle, choice, waiting) {
-  const elsewhere = choice.place && !circle.find(city => city.code === choice.place)?.self;
+  const isElsewhere = elsewhere(choice, circle);
   const place = [name(item, 'zoneName'), name(item, 'queueName')].filter(Boolean).join(' · ');
   return html`<dl class="facts">
       <div>
         <dt>${t('confirm.queue')}</dt>
-        <dd>${elsewhere ? t('confirm.desk') : place}</dd>
+        <dd>${isElsewhere ? t('confirm.desk') : place}</dd>
       </div>
-      ${!elsewhere &&
+      ${!isElsewhere &&
       Number.isInteger(waiting) &&
       html`<div>
         <dt>${t('confirm.waiting')}</dt>
