@@ -53,6 +53,14 @@ public sealed interface Refusal {
         }
     }
 
+    /** Asked by somebody who may not. */
+    sealed interface Forbidden extends Refusal {
+        @Override
+        default Kind kind() {
+            return Kind.FORBIDDEN;
+        }
+    }
+
     /** Cannot be answered now. */
     sealed interface Unreachable extends Refusal {
         @Override
@@ -169,6 +177,9 @@ public sealed interface Refusal {
     record TokenOld(String day) implements Unknown {}
 
     record BoardUnknown(String board) implements Unknown {}
+
+    /** A page of another site tries to open a feed. */
+    record OriginForeign(String origin) implements Forbidden {}
 
     record BodyInvalid(String at, String why) implements Invalid {}
 
