@@ -53,6 +53,14 @@ public sealed interface Refusal {
         }
     }
 
+    /** Asked by somebody who may not. */
+    sealed interface Forbidden extends Refusal {
+        @Override
+        default Kind kind() {
+            return Kind.FORBIDDEN;
+        }
+    }
+
     /** Cannot be answered now. */
     sealed interface Unreachable extends Refusal {
         @Override
@@ -179,6 +187,9 @@ public sealed interface Refusal {
     record BoardUnknown(String board) implements Unknown {}
 
     /** The body is no request; {@code at} is the place in it and {@code why} a code with words in the message files. */
+    /** A page of another site tries to open a feed. */
+    record OriginForeign(String origin) implements Forbidden {}
+
     record BodyInvalid(String at, String why) implements Invalid {}
 
     /** A header, parameter or part of the path cannot be read. */
