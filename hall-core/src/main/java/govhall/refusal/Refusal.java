@@ -186,10 +186,10 @@ public sealed interface Refusal {
 
     record BoardUnknown(String board) implements Unknown {}
 
-    /** The body is no request; {@code at} is the place in it and {@code why} a code with words in the message files. */
     /** A page of another site tries to open a feed. */
     record OriginForeign(String origin) implements Forbidden {}
 
+    /** The body is no request; {@code at} is the place in it and {@code why} a code with words in the message files. */
     record BodyInvalid(String at, String why) implements Invalid {}
 
     /** A header, parameter or part of the path cannot be read. */

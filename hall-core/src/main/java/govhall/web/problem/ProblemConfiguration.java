@@ -1,5 +1,6 @@
 package govhall.web.problem;
 
+import govhall.web.feed.HandshakeProblem;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,5 +15,10 @@ public class ProblemConfiguration {
     @Bean
     ProblemWriter problemWriter(JsonMapper json, ObjectProvider<ProblemFacts> pictures) {
         return new ProblemWriter(json, pictures.orderedStream().toList());
+    }
+
+    @Bean
+    HandshakeProblem handshakeProblem(ProblemWriter writer) {
+        return (request, response, refused) -> writer.write(Problem.of(refused.refusal()), request, response);
     }
 }
