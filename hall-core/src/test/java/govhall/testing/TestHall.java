@@ -177,12 +177,12 @@ public final class TestHall {
         return reader.snapshot(id);
     }
 
-    /** What must be refused, with the refusal; the hall is the same before and after. */
+    /** What must be refused, with the refusal; every key, so state and stream too, is the same before and after. */
     public Refusal refused(Runnable attempt) {
-        Snapshot before = snapshot();
+        WholeRedis before = WholeRedis.of(redis);
         Refused refused = catchThrowableOfType(Refused.class, attempt::run);
         assertThat(refused).as("a refusal").isNotNull();
-        assertThat(snapshot()).isEqualTo(before);
+        assertThat(WholeRedis.of(redis)).isEqualTo(before);
         return refused.refusal();
     }
 }
