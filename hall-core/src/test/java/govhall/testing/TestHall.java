@@ -170,7 +170,17 @@ public final class TestHall {
     }
 
     public TicketView ticket(String number) {
-        return reader.ticket(id, DAY.substring(2) + number);
+        return reader.ticket(id, ticketId(number));
+    }
+
+    /** The id of a ticket of the first day. */
+    public String ticketId(String number) {
+        return DAY.substring(2) + number;
+    }
+
+    /** The same hall for somebody who comes on another line to Redis. */
+    public TestHall over(RedisConnectionFactory factory) {
+        return new TestHall(factory, id, simulated).at(now);
     }
 
     public Snapshot snapshot() {
