@@ -1,77 +1,83 @@
 -- The call rule: which of the waiting tickets a window calls. Only the heads of lanes are compared, since inside a
--- lane the head is always the best (decision on the call rule in docs/engine.md; CallRule.java is its twin).
+-- lane the head is always the best (docs/engine.md; CallRule.java is the twin).
 -- Layers, smaller first: 0 overdue, 1 own queues and tickets meant for this window or its kind, 2 ... queues it helps
 -- after their hold. Then (not when overdue) the greater priority, then the older seat, then the smaller id.
-local function fits(lane, features)
-  for need in string.gmatch(string.sub(string.match(lane, '^[^@]+'), 2), '%a') do
-    if not string.find(features, need, 1, true) then return false end
+local function fits(lane, features, known)
+  if known[lane] == nil then
+    known[lane] = true
+    for need in string.gmatch(string.match(lane, '^%a(%a*)'), '%a') do
+      known[lane] = known[lane] and string.find(features, need, 1, true) ~= nil
+    end
   end
-  return true
+  return known[lane]
 end
 
 local function head_id(head)
-  head.id = head.id or redis.call('ZRANGE', head.line, 0, 0)[1]
+  head.id = head.id or redis.call('ZRANGE', key('z', day, head.queue, head.lane), 0, 0)[1]
   return head.id
 end
 
-local function before(a, b)
-  if a.layer ~= b.layer then return a.layer < b.layer end
-  if a.layer > 0 and a.priority ~= b.priority then return a.priority > b.priority end
-  if a.seat ~= b.seat then return a.seat < b.seat end
-  return head_id(a) < head_id(b)
+-- Puts a head in the place of the best one where it comes first.
+local function compare(best, layer, priority, seat, queue, lane)
+  local first = not best.layer or layer < best.layer
+  if not first and layer == best.layer then
+    if layer > 0 and priority ~= best.priority then first = priority > best.priority
+    elseif seat ~= best.seat then first = seat < best.seat
+    else first = head_id({queue = queue, lane = lane}) < head_id(best) end
+  end
+  if first then
+    best.layer, best.priority, best.seat, best.queue, best.lane, best.id = layer, priority, seat, queue, lane, nil
+  end
 end
 
--- Adds the heads of one index; lanes of a target carry their queue in the name.
-local function add_heads(found, index, queue_of, features, tier)
-  local heads = redis.call('ZRANGE', index, 0, -1, 'WITHSCORES')
+-- Looks at the heads of one index. Lanes of a target carry their queue in the name, as in A:uL@3.
+local function look(best, index, queue_of, tier, features, classes, known)
+  local heads, cap, hold, looked_up = redis.call('ZRANGE', index, 0, -1, 'WITHSCORES'), nil, nil, nil
   for i = 1, #heads, 2 do
-    local queue = queue_of or string.match(heads[i], '^([^:]+)')
-    local lane = queue_of and heads[i] or string.match(heads[i], ':(.+)$')
-    if fits(lane, features) then
-      found[#found + 1] = {queue = queue, lane = lane, seat = tonumber(heads[i + 1]), tier = tier,
-        line = key('z', day, queue, lane)}
+    local queue, lane = queue_of, heads[i]
+    if not queue then queue, lane = string.match(lane, '^(%w+):(.+)$') end
+    if fits(lane, features, known) then
+      if looked_up ~= queue then
+        cap, hold = unpack(redis.call('HMGET', key('q', queue), 'cap', 'hold'))
+        cap, hold, looked_up = tonumber(cap), tonumber(hold), queue
+      end
+      local class, waited = classes[string.sub(lane, 1, 1)], ms - heads[i + 1]
+      local layer = waited >= cap and 0 or tier
+      if layer < 2 or waited >= hold then
+        compare(best, layer, class[1] * 1000 + class[2] * waited, ms - waited, queue, lane)
+      end
     end
   end
 end
 
--- Every head that the window may call at all.
-local function callable_heads(at_window)
-  local found = {}
-  for tier, queue in string.gmatch(at_window.skills, '(%d+):(%w+)') do
-    add_heads(found, key('z', day, queue), queue, at_window.features, tonumber(tier))
+-- How many older tickets of the best one's queue, that this window may call, it passes over.
+local function passed_over(best, index, prefix, features, known)
+  local passed, heads = 0, redis.call('ZRANGEBYSCORE', index, '-inf', '(' .. best.seat)
+  for _, lane in ipairs(heads) do
+    if prefix then lane = string.match(lane, '^' .. prefix .. ':(.+)$') end
+    if lane and fits(lane, features, known) then
+      passed = passed + redis.call('ZCOUNT', key('z', day, best.queue, lane), '-inf', '(' .. best.seat)
+    end
   end
-  add_heads(found, key('z', day, '@' .. at_window.no), nil, at_window.features, 1)
-  add_heads(found, key('z', day, '@' .. at_window.kind), nil, at_window.features, 1)
-  return found
+  return passed
 end
 
--- Layer and priority of a head now; no layer while its queue's hold keeps it from a helper.
-local function judge(head, rules, classes)
-  rules[head.queue] = rules[head.queue] or redis.call('HMGET', key('q', head.queue), 'cap', 'hold')
-  local cap, hold = tonumber(rules[head.queue][1]), tonumber(rules[head.queue][2])
-  local credit, rate = unpack(classes[string.sub(head.lane, 1, 1)])
-  local waited = ms - head.seat
-  head.priority = credit * 1000 + rate * waited
-  if waited >= cap then head.layer = 0
-  elseif head.tier == 1 then head.layer = 1
-  elseif waited >= hold then head.layer = head.tier end
-end
-
--- The best head, or nil; and how many older tickets of its queue, that this window may call, it passes over.
+-- The best head with its id, layer, priority and passed; nil where there is none.
 local function pick_next(at_window)
-  local heads, rules, classes, best = callable_heads(at_window), {}, classes_by_letter(), nil
-  for _, head in ipairs(heads) do
-    judge(head, rules, classes)
-    if head.layer and (not best or before(head, best)) then best = head end
+  local classes, features, best, known = classes_by_letter(), at_window.features, {}, {}
+  for tier, queue in string.gmatch(at_window.skills, '(%d+):(%w+)') do
+    look(best, key('z', day, queue), queue, tonumber(tier), features, classes, known)
   end
-  if not best then return nil end
-  local passed = 0
-  for _, head in ipairs(heads) do
-    if head.queue == best.queue and head.seat < best.seat then
-      passed = passed + redis.call('ZCOUNT', head.line, '-inf', '(' .. string.format('%.0f', best.seat))
-    end
-  end
+  local for_me, for_kind = key('z', day, '@' .. at_window.no), key('z', day, '@' .. at_window.kind)
+  look(best, for_me, nil, 1, features, classes, known)
+  look(best, for_kind, nil, 1, features, classes, known)
+  if not best.layer then return nil end
   head_id(best)
-  best.passed = passed
+  best.passed = passed_over(best, for_me, best.queue, features, known)
+    + passed_over(best, for_kind, best.queue, features, known)
+  -- A ticket meant for this window may be of a queue that it does not call from otherwise.
+  if string.find(';' .. at_window.skills .. ';', ':' .. best.queue .. ';', 1, true) then
+    best.passed = best.passed + passed_over(best, key('z', day, best.queue), nil, features, known)
+  end
   return best
 end

@@ -14,8 +14,8 @@ for _, id in ipairs(redis.call('ZRANGE', key('live', day), 0, -1)) do
   local state = FINAL[ticket.state]
   if state then
     if ticket.state == 'WAITING' then leave_lane(id, ticket) end
-    change(key('t', id), ticket, 'rev', ticket.rev + 1, 'state', state, 'window', '', 'ended', ms,
-      'outcome', state == 'FINISHED' and 'SIGNED_OFF' or ticket.outcome)
+    change(key('t', id), ticket, 'rev', ticket.rev + 1, 'state', state, 'window', '', 'ended', ms)
+    if state == 'FINISHED' then change(key('t', id), ticket, 'outcome', 'SIGNED_OFF') end
     tell(TOLD[state], 'ticket', cjson.encode(ticket))
   end
 end

@@ -153,13 +153,10 @@ public class Projection {
         listeners.forEach(listener -> listener.accept(change));
     }
 
-    /** Of several events the one that people must hear: a call, a repeated call, else the last. */
     private static String causeOf(List<StreamEntry> entries) {
-        for (Happening loud : List.of(Happening.CALLED, Happening.RECALLED)) {
-            if (entries.stream().anyMatch(entry -> entry.event().is(loud))) {
-                return loud.word();
-            }
-        }
-        return entries.get(entries.size() - 1).event().word();
+        return entries.stream()
+                .map(entry -> entry.event().word())
+                .reduce(Change::louder)
+                .orElseThrow();
     }
 }

@@ -53,8 +53,9 @@ public class RedisConfiguration {
         return new DueTimers(scripts);
     }
 
+    /** By this name Spring Boot leaves out its own. */
     @Bean
-    RedisMessageListenerContainer wakeContainer(RedisConnectionFactory redis) {
+    RedisMessageListenerContainer redisMessageListenerContainer(RedisConnectionFactory redis) {
         RedisMessageListenerContainer container = new RedisMessageListenerContainer();
         container.setConnectionFactory(redis);
         container.setTaskExecutor(new SimpleAsyncTaskExecutor("hall-wake-"));

@@ -4,7 +4,7 @@
 local function lane_of(ticket) return ticket.lane .. ticket.needs end
 
 local function lane_place(queue, lane, target)
-  if target == '' then return key('z', day, queue), lane, key('z', day, queue, lane) end
+  if not target or target == '' then return key('z', day, queue), lane, key('z', day, queue, lane) end
   local name = queue .. ':' .. lane .. '@' .. target
   return key('z', day, '@' .. target), name, key('z', day, name)
 end

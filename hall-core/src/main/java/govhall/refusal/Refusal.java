@@ -53,6 +53,14 @@ public sealed interface Refusal {
         }
     }
 
+    /** Asked by somebody who may not. */
+    sealed interface Forbidden extends Refusal {
+        @Override
+        default Kind kind() {
+            return Kind.FORBIDDEN;
+        }
+    }
+
     /** Cannot be answered now. */
     sealed interface Unreachable extends Refusal {
         @Override
@@ -157,6 +165,14 @@ public sealed interface Refusal {
 
     record NothingAsked() implements Unprocessable {}
 
+    record TooManyItems(String items, String most) implements Unprocessable {}
+
+    /** The ground exists, but only a clerk may confirm it. */
+    record GroundNotOffered(String ground) implements Unprocessable {}
+
+    /** The class exists, but nobody gets it by walking in. */
+    record ClassNotOffered(String name) implements Unprocessable {}
+
     // --- doors ----------------------------------------------------------------------------------------------------
     record KeyMissing() implements Invalid {}
 
@@ -170,7 +186,14 @@ public sealed interface Refusal {
 
     record BoardUnknown(String board) implements Unknown {}
 
+    /** A page of another site tries to open a feed. */
+    record OriginForeign(String origin) implements Forbidden {}
+
+    /** The body is no request; {@code at} is the place in it and {@code why} a code with words in the message files. */
     record BodyInvalid(String at, String why) implements Invalid {}
+
+    /** A header, parameter or part of the path cannot be read. */
+    record ParameterInvalid(String name, String why) implements Invalid {}
 
     /** Redis is out of reach; nothing happened. */
     record Away() implements Unreachable {}

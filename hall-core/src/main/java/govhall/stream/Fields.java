@@ -7,7 +7,7 @@ import java.util.OptionalLong;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The fields of a hash as the scripts wrote them: a missing field is an error, an empty one means "none". */
+/** The fields of a hash as the scripts wrote them: a field that must be there is an error when it is not. */
 record Fields(Map<String, String> values) {
 
     static final JsonMapper JSON = JsonMapper.builder().build();
@@ -31,7 +31,7 @@ record Fields(Map<String, String> values) {
     }
 
     Optional<String> optional(String name) {
-        return Optional.of(text(name)).filter(value -> !value.isEmpty());
+        return Optional.ofNullable(values.get(name)).filter(value -> !value.isEmpty());
     }
 
     long number(String name) {
@@ -39,7 +39,7 @@ record Fields(Map<String, String> values) {
     }
 
     OptionalLong optionalNumber(String name) {
-        String value = text(name);
+        String value = values.getOrDefault(name, "");
         return value.isEmpty() ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(value));
     }
 }

@@ -24,11 +24,14 @@ local serial = redis.call('HINCRBY', key('no', day), rule.prefix, 1)
 local number = rule.prefix .. string.format('%0' .. rule.digits .. 'd', serial)
 local id = string.sub(day, 3) .. number
 local ticket = {}
-change(key('t', id), ticket, 'id', id, 'number', number, 'queue', string.match(legs, '^[^:]+'), 'class', class,
-  'lane', string.sub(class_rule, 1, 1), 'ground', arg(2), 'needs', needs, 'state', 'WAITING', 'legs', legs, 'leg', 1,
-  'seat', ms, 'first', ms, 'issued', ms, 'place', arg(5), 'target', arg(6), 'source', arg(7), 'slip', 1, 'rev', 0,
-  'window', '', 'called', '', 'counted', '', 'calls', 0, 'serving', '', 'misses', 0, 'missed', '', 'outcome', '',
-  'layer', '', 'priority', '', 'passed', '', 'ended', '')
+local given = {ground = arg(2), place = arg(5), target = arg(6)}
+local fields = {'id', id, 'number', number, 'queue', string.match(legs, '^[^:]+'), 'class', class,
+  'lane', string.sub(class_rule, 1, 1), 'needs', needs, 'state', 'WAITING', 'legs', legs, 'leg', '1',
+  'seat', ms, 'first', ms, 'issued', ms, 'source', arg(7), 'calls', '0', 'misses', '0', 'slip', '1', 'rev', '0'}
+for name, value in pairs(given) do
+  if value ~= '' then fields[#fields + 1] = name; fields[#fields + 1] = value end
+end
+change(key('t', id), ticket, unpack(fields))
 redis.call('ZADD', key('live', day), ms, id)
 enter_lane(id, ticket)
 tell('issued', 'ticket', cjson.encode(ticket), 'ahead', tostring(count_ahead(id, ticket)))

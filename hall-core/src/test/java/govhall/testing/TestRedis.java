@@ -2,6 +2,7 @@ package govhall.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.springframework.data.redis.connection.RedisConnection;
 import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactory;
@@ -83,7 +84,7 @@ public final class TestRedis {
                         "HALL_CI is true, but no Redis could be started in a container: " + RedisContainer.whyNot());
             }
             try {
-                var dir = java.nio.file.Files.createTempDirectory("hall-test-redis");
+                var dir = Files.createTempDirectory("hall-test-redis");
                 var process = new RedisProcess(dir, "appendonly no").start();
                 System.out.println("tests run on: " + RedisBinary.found().describe());
                 return new TestRedis("127.0.0.1", process.port());

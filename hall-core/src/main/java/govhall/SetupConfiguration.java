@@ -1,0 +1,65 @@
+package govhall;
+
+import govhall.catalogue.Edition;
+import govhall.city.Hall;
+import govhall.day.CitySetup;
+import govhall.day.Timers;
+import govhall.day.Turning;
+import govhall.redis.CatalogueStore;
+import govhall.redis.DueTimers;
+import govhall.refusal.Kind;
+import govhall.refusal.Refused;
+import govhall.time.HallClock;
+import java.util.List;
+import lombok.extern.slf4j.Slf4j;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Setting the city up at the start and running its timers, for the programs that keep the city: hall-api, standalone. */
+@Slf4j
+@Configuration(proxyBeanMethods = false)
+public class SetupConfiguration {
+
+    private static final long RETRY_MS = 1_000;
+
+    @Bean
+    CitySetup citySetup(CatalogueStore catalogues, Turning turning, HallClock clock) {
+        return new CitySetup(catalogues, turning, clock);
+    }
+
+    /** The city as its folder says; a folder with a fault ends the start before anything is changed. */
+    @Bean
+    Edition givenEdition(HallSettings settings) {
+        return Edition.load(settings.folder());
+    }
+
+    /** Spring reports ready only after its runners: no citizen is asked in before the city is set up. */
+    @Bean
+    ApplicationRunner setsTheCityUp(CitySetup setup, Edition givenEdition, HallSettings settings) {
+        List<Hall> halls = givenEdition.city().halls(settings.halls(), settings.layout());
+        return args -> {
+            while (!setUp(setup, givenEdition, halls, settings)) {
+                Thread.sleep(RETRY_MS);
+            }
+        };
+    }
+
+    @Bean
+    Timers timers(DueTimers due, Turning turning, HallSettings settings) {
+        return new Timers(due, turning, settings::firstHall);
+    }
+
+    private static boolean setUp(CitySetup setup, Edition edition, List<Hall> halls, HallSettings settings) {
+        try {
+            setup.setUp(edition, halls, settings.simulated());
+            return true;
+        } catch (Refused refused) {
+            if (refused.refusal().kind() != Kind.AWAY) {
+                throw refused;
+            }
+            log.warn("Redis is away; the city is set up as soon as it is there");
+            return false;
+        }
+    }
+}

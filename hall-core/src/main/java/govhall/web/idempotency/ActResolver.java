@@ -1,0 +1,83 @@
+package govhall.web.idempotency;
+
+import govhall.redis.Act;
+import govhall.refusal.Refusal;
+import govhall.refusal.Refused;
+import govhall.web.json.Texts;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import lombok.RequiredArgsConstructor;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/**
+ * Makes the {@link Act} of a request (操作标识): the hall, the caller (door and device) and the {@code Idempotency-Key};
+ * the header {@code Hall-Time} sets the time of a simulated city.
+ */
+@RequiredArgsConstructor
+class ActResolver implements HandlerMethodArgumentResolver {
+
+    private static final Pattern KEY = Pattern.compile("[!-~]{1,64}");
+    private static final Pattern DEVICE = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+
+    private final AskedHalls halls;
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == Act.class;
+    }
+
+    @Override
+    public Act resolveArgument(
+            MethodParameter parameter,
+            ModelAndViewContainer container,
+            NativeWebRequest web,
+            WebDataBinderFactory binders) {
+        HttpServletRequest request = web.getNativeRequest(HttpServletRequest.class);
+        Act act = Act.of(halls.of(request), caller(request), key(request));
+        return time(request).map(act::at).orElse(act);
+    }
+
+    private static String key(HttpServletRequest request) {
+        String key = request.getHeader("Idempotency-Key");
+        if (key == null) {
+            throw new Refused(new Refusal.KeyMissing());
+        }
+        if (!KEY.matcher(key).matches()) {
+            throw new Refused(new Refusal.KeyInvalid(key));
+        }
+        return key;
+    }
+
+    /** The door is the first segment of the path. A device has no colon, so that callers and keys never run together. */
+    private static String caller(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(1);
+        int end = path.indexOf('/');
+        String door = end < 0 ? path : path.substring(0, end);
+        String device = request.getHeader("Device");
+        if (device == null) {
+            return door;
+        }
+        if (!DEVICE.matcher(device).matches()) {
+            throw new Refused(
+                    new Refusal.ParameterInvalid("Device", Texts.unfit(device).orElse("malformed")));
+        }
+        return door + "@" + device;
+    }
+
+    private static Optional<java.time.Instant> time(HttpServletRequest request) {
+        try {
+            return Optional.ofNullable(request.getHeader("Hall-Time"))
+                    .map(time -> OffsetDateTime.parse(time).toInstant())
+                    .filter(time -> time.toEpochMilli() >= 0);
+        } catch (DateTimeException | ArithmeticException e) {
+            throw new Refused(new Refusal.ParameterInvalid("Hall-Time", "not-a-time"));
+        }
+    }
+}

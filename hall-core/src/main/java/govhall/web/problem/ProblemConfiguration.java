@@ -1,0 +1,24 @@
+package govhall.web.problem;
+
+import govhall.web.feed.HandshakeProblem;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Every door answers with problems. */
+@Configuration(proxyBeanMethods = false)
+@Import({ProblemAdvice.class, ProblemPage.class})
+public class ProblemConfiguration {
+
+    @Bean
+    ProblemWriter problemWriter(JsonMapper json, ObjectProvider<ProblemFacts> pictures) {
+        return new ProblemWriter(json, pictures.orderedStream().toList());
+    }
+
+    @Bean
+    HandshakeProblem handshakeProblem(ProblemWriter writer) {
+        return (request, response, refused) -> writer.write(Problem.of(refused.refusal()), request, response);
+    }
+}

@@ -1,0 +1,66 @@
+package govhall.web.problem;
+
+import java.util.Enumeration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The words of problems in one language (问题文本): title and detail of a slug, with facts in the place of their names in
+ * braces. A fact that is a code has words of its own under {@code word.<fact>.<code>}.
+ */
+final class ProblemWords {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    private static final ProblemWords CHINESE = new ProblemWords(Locale.SIMPLIFIED_CHINESE);
+    private static final ProblemWords ENGLISH = new ProblemWords(Locale.ENGLISH);
+
+    private final Locale locale;
+    private final ResourceBundle words;
+
+    private ProblemWords(Locale locale) {
+        this.locale = locale;
+        this.words = ResourceBundle.getBundle("govhall.web.problem.problems", locale, NO_FALLBACK);
+    }
+
+    /** The first of the languages that has words; Chinese where none has. */
+    static ProblemWords in(Enumeration<Locale> wanted) {
+        while (wanted.hasMoreElements()) {
+            String language = wanted.nextElement().getLanguage();
+            if (language.equals("zh")) {
+                return CHINESE;
+            }
+            if (language.equals("en")) {
+                return ENGLISH;
+            }
+        }
+        return CHINESE;
+    }
+
+    Locale locale() {
+        return locale;
+    }
+
+    String title(String slug) {
+        return words.getString("problem." + slug + ".title");
+    }
+
+    String detail(Problem problem) {
+        Matcher place = PLACEHOLDER.matcher(words.getString("problem." + problem.slug() + ".detail"));
+        return place.replaceAll(found -> Matcher.quoteReplacement(fact(problem.facts(), found.group(1))));
+    }
+
+    private String fact(Map<String, Object> facts, String name) {
+        String value = String.valueOf(facts.get(name));
+        try {
+            return words.getString("word." + name + "." + value);
+        } catch (MissingResourceException plain) {
+            return value;
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package govhall.standalone;
+
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
+
+/** The whole hall in one program (单机版): all doors on one port, with a Redis of its own. */
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
+public class Standalone {
+
+    public static void main(String[] args) {
+        start(args);
+    }
+
+    /** Returns when all doors are open. Closing the context ends Redis too. */
+    public static ConfigurableApplicationContext start(String... args) {
+        var ground = new Ground();
+        var application = new SpringApplication(Standalone.class);
+        application.addListeners(ground, (ApplicationListener<ApplicationReadyEvent>)
+                event -> System.out.println(Announcement.of(event.getApplicationContext(), ground)));
+        // What is made known first is let go last, when no part of the program speaks to Redis any more.
+        application.addInitializers(context -> ((DefaultListableBeanFactory) context.getBeanFactory())
+                .registerDisposableBean("ground", ground::close));
+        try {
+            return application.run(args);
+        } catch (RuntimeException e) {
+            ground.close();
+            throw e;
+        }
+    }
+}
