@@ -5,7 +5,30 @@ import java.util.List;
 /** Every {@link FolderRule}, in the order in which they are asked. */
 final class FolderRules {
 
-    static final List<FolderRule> ALL = List.of();
+    static final List<FolderRule> ALL = List.of(
+            new VocabularyRule(),
+            new SequenceRule(),
+            new CityRule(),
+            new SiteRule(),
+            new BoardRule(),
+            new QueueRule(),
+            new WindowRule(),
+            new CoverRule(),
+            new HoursRule(),
+            new HolidayRule(),
+            new ClassRule(),
+            new OutcomeRule(),
+            new PlaceholderRule(),
+            new ItemRule(),
+            new ItemQueueRule(),
+            new InForceRule(),
+            new PaperRule(),
+            new ProofRule(),
+            new CrossCityRule(),
+            new BundleRule(),
+            new BundlePaperRule(),
+            new SynonymRule(),
+            new GuideRule());
 
     private FolderRules() {}
 }
