@@ -1,7 +1,7 @@
 package govhall.web.idempotency;
 
+import govhall.HallSettings;
 import java.util.List;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -12,10 +12,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 public class IdempotencyConfiguration {
 
     @Bean
-    AskedHalls askedHalls(
-            @Value("${hall.halls:${hall.city:429005}}") String halls, @Value("${hall.city:429005}") String city) {
-        String first = halls.strip().split("\\s*,\\s*")[0];
-        return new AskedHalls(first.isEmpty() || first.equals("all") ? city : first);
+    AskedHalls askedHalls(HallSettings settings) {
+        return new AskedHalls(settings.firstHall());
     }
 
     @Bean

@@ -2,7 +2,7 @@ package govhall.web.json;
 
 import java.util.Optional;
 
-/** What a text that names something may be (标识文本): at most 64 characters, no controls, whole characters only. */
+/** What a text that names something may be (标识文本): 1 to 64 characters, no controls, whole characters only. */
 public final class Texts {
 
     public static final int LONGEST = 64;
@@ -15,6 +15,9 @@ public final class Texts {
     }
 
     public static Optional<String> unfit(String text, int longest) {
+        if (text.isBlank()) {
+            return Optional.of("missing");
+        }
         if (text.length() > longest) {
             return Optional.of("too-long");
         }

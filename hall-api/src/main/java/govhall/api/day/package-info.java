@@ -1,0 +1,2 @@
+/** Turning the business day by hand (日切). */
+package govhall.api.day;

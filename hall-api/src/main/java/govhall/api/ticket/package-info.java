@@ -1,0 +1,2 @@
+/** Tickets as staff handle them (号票管理). */
+package govhall.api.ticket;

@@ -1,0 +1,2 @@
+/** Doors for lobby screens (大厅显示屏); they only read. */
+package govhall.display;
