@@ -39,16 +39,14 @@ public final class Router {
         if (asked.items().isEmpty() && asked.bundle().isEmpty()) {
             throw new Refused(new Refusal.NothingAsked());
         }
-        boolean elsewhere = asked.place().map(this::city).map(city -> !city.self()).orElse(false);
-        asked.bundle()
-                .map(this::bundle)
-                .ifPresent(bundle -> add(bundle.queue(), bundle.id(), RouteRule.BUNDLE));
+        boolean elsewhere =
+                asked.place().map(this::city).map(city -> !city.self()).orElse(false);
+        asked.bundle().map(this::bundle).ifPresent(bundle -> add(bundle.queue(), bundle.id(), RouteRule.BUNDLE));
         for (String id : new LinkedHashSet<>(asked.items())) {
             item(item(id), elsewhere);
         }
         if (legs.size() > MOST_LEGS) {
-            throw new Refused(
-                    new Refusal.TooManyLegs(String.valueOf(legs.size()), String.valueOf(MOST_LEGS)));
+            throw new Refused(new Refusal.TooManyLegs(String.valueOf(legs.size()), String.valueOf(MOST_LEGS)));
         }
         return new Route(legs, reasons);
     }
@@ -65,7 +63,7 @@ public final class Router {
 
     private void add(String asked, String subject, RouteRule rule) {
         Queue queue = hall.queueFor(edition.city().queues().get(asked))
-                .orElseThrow(() -> new Refused(new Refusal.NotHere(subject, hall.id())));
+                .orElseThrow(() -> new Refused(new Refusal.NotDoneHere(subject, hall.id())));
         if (hall.level() != SiteLevel.CITY) {
             because(RouteRule.LOCAL_COUNTER, subject, queue.id());
         } else {

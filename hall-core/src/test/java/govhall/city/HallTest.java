@@ -29,7 +29,10 @@ class HallTest {
         assertThat(CITY.dayRoll()).isEqualTo(LocalTime.of(4, 0));
         assertThat(CITY.ticketDigits()).isEqualTo(3);
         assertThat(CITY.circle()).hasSize(9);
-        assertThat(CITY.circle().values()).filteredOn(CircleCity::self).extracting(CircleCity::code).containsExactly("429005");
+        assertThat(CITY.circle().values())
+                .filteredOn(CircleCity::self)
+                .extracting(CircleCity::code)
+                .containsExactly("429005");
         assertThat(CITY.grounds()).hasSize(17);
         assertThat(CITY.outcomes()).hasSize(21);
         assertThat(CITY.hours().get("CITY").get(0))
@@ -47,7 +50,15 @@ class HallTest {
     void a_class_has_its_lane_and_its_gain() {
         assertThat(CITY.classes().get("URGENT"))
                 .isEqualTo(new PriorityClass(
-                        "URGENT", 'u', new Name("残疾人、孕妇、重病", "Disabled, pregnant, seriously ill"), "优先", 1800, 1000, 10, 90, true));
+                        "URGENT",
+                        'u',
+                        new Name("残疾人、孕妇、重病", "Disabled, pregnant, seriously ill"),
+                        "优先",
+                        1800,
+                        1000,
+                        10,
+                        90,
+                        true));
         assertThat(CITY.pauseReasons().get("EMERGENCY").maxMinutes()).isEmpty();
         assertThat(CITY.outcomes().get("CASE_TAKEN_DEFER").nextClass()).contains("RETURN");
     }
@@ -99,7 +110,8 @@ class HallTest {
             }
         }
         assertThat(FULL.windows().get("4").serves("A", Set.of())).isTrue();
-        assertThat(FULL.windows().get("4").serves("A", Set.of(Need.LOW_COUNTER))).isFalse();
+        assertThat(FULL.windows().get("4").serves("A", Set.of(Need.LOW_COUNTER)))
+                .isFalse();
         assertThat(FULL.windows().get("4").serves("K", Set.of())).isFalse();
     }
 
@@ -130,7 +142,9 @@ class HallTest {
     @Test
     void a_setting_names_one_hall_several_or_all() {
         assertThat(CITY.halls("429005", Layout.CORE)).containsExactly(CORE);
-        assertThat(CITY.halls("429005, 429005001,429005", Layout.FULL)).extracting(Hall::id).containsExactly("429005", "429005001");
+        assertThat(CITY.halls("429005, 429005001,429005", Layout.FULL))
+                .extracting(Hall::id)
+                .containsExactly("429005", "429005001");
         assertThat(CITY.halls("all", Layout.FULL)).hasSize(461);
         assertThatThrownBy(() -> CITY.halls("429006", Layout.FULL))
                 .isInstanceOf(Refused.class)

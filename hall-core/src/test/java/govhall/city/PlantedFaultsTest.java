@@ -87,7 +87,12 @@ class PlantedFaultsTest {
             in("bundle_members:2", "B01,1", "D10-01", "D10-99", "item_id D10-99 is not allowed"));
 
     static final List<Planted> RULES = List.of(
-            in("vocabulary:66", "window_feature,SIGN", ",SIGN_LANGUAGE", ",SIGN", "the program knows no window_feature SIGN"),
+            in(
+                    "vocabulary:66",
+                    "window_feature,SIGN",
+                    ",SIGN_LANGUAGE",
+                    ",SIGN",
+                    "the program knows no window_feature SIGN"),
             in("vocabulary:1", "need,SIGN", ",SIGN_LANGUAGE", ",SIGN", "need SIGN_LANGUAGE has no words"),
             in("vocabulary:69", "need,ACCOM", ",3,", ",4,", "seq 4 does not follow"),
             in("materials:4", "X001,3", ",3,", ",5,", "seq 5 does not follow"),
@@ -102,7 +107,12 @@ class PlantedFaultsTest {
             in("sites:26", "429005001001,", "429005001001,", "429005099001,", "parent 429005001 does not fit"),
             in("sites:3", "429005001,", ",T,", ",A,", "queue A is none of towns"),
             in("sites:3", "429005001,", ",T,", ",,", "queue  is none of towns"),
-            in("sites:2", "429005,", "429005,CITY,", "429015,CITY,", "the city hall is not the site of the city's code"),
+            in(
+                    "sites:2",
+                    "429005,",
+                    "429005,CITY,",
+                    "429015,CITY,",
+                    "the city hall is not the site of the city's code"),
             in("sites:1", "429005001,", "429005001,TOWN", "429005001,CITY", "2 sites are of level CITY"),
             in("zones:2", "A,", "BD-A", "KS-1", "board KS-1 is no board"),
             across("devices", "EN-1", "EN-1", "A", "zones:2", "zone A is the name of a board"),
@@ -119,8 +129,20 @@ class PlantedFaultsTest {
             in("windows:7", "6,", "6,core", "6,local", "layout local is for queues"),
             across("windows", "28,", "1:N", "2:N", "queues:7", "layout full: no window serves N as its own"),
             across("windows", "14,", "1:H", "1:G", "queues:12", "layout full: no window serves H;"),
-            across("windows", "14,", "LOW_COUNTER;", "", "queues:12", "layout full: no window serves H with LOW_COUNTER"),
-            across("windows", "6,", ";SIGN_LANGUAGE", "", "queues:5", "layout core: no window serves K with SIGN_LANGUAGE"),
+            across(
+                    "windows",
+                    "14,",
+                    "LOW_COUNTER;",
+                    "",
+                    "queues:12",
+                    "layout full: no window serves H with LOW_COUNTER"),
+            across(
+                    "windows",
+                    "6,",
+                    ";SIGN_LANGUAGE",
+                    "",
+                    "queues:5",
+                    "layout core: no window serves K with SIGN_LANGUAGE"),
             in("hours:2", "CITY,WEEKLY,MON,1", "MON", "MO", "day MO does not fit"),
             in("hours:2", "CITY,WEEKLY,MON,1", "MON", "2026-11-24", "day 2026-11-24 does not fit"),
             in("hours:38", "CITY,EXCEPTION,2026-02-17", "1,,,", "1,08:30,12:00,", "closed, yet it has times"),
@@ -148,8 +170,20 @@ class PlantedFaultsTest {
             in("items:267", "D07-03", ",S;D,", ",D;S,", "legs do not fit"),
             in("items:267", "D07-03", ",S;D,", ",S;A;B;C;E;D,", "legs do not fit"),
             in("items:267", "D07-03", ",S;D,", ",T;D,", "a leg is none of the city hall"),
-            across("items", "D01-01", "2021-01-01,", "2021-01-01,2030-12-31", "synonyms:2", "D01-01 is nothing in force"),
-            across("items", "D10-01", "2021-01-01,", "2021-01-01,2030-12-31", "bundle_members:2", "D10-01 is nothing in force"),
+            across(
+                    "items",
+                    "D01-01",
+                    "2021-01-01,",
+                    "2021-01-01,2030-12-31",
+                    "synonyms:2",
+                    "D01-01 is nothing in force"),
+            across(
+                    "items",
+                    "D10-01",
+                    "2021-01-01,",
+                    "2021-01-01,2030-12-31",
+                    "bundle_members:2",
+                    "D10-01 is nothing in force"),
             across("items", "X010", "2021-06-17,", "2021-06-17,2030-12-31", "guide:59", "X010 is nothing in force"),
             in("synonyms:2", "办身份证", "D01-01", "D01-99", "D01-99 is nothing in force"),
             in("guide:60", "ID1,2", "X011", "B99", "B99 is nothing in force"),
@@ -193,7 +227,8 @@ class PlantedFaultsTest {
         List<String> found = faultsOf(with(planted.file(), replaced(planted)));
 
         String where = planted.at().replace(":", ".csv:") + ": ";
-        assertThat(found).anySatisfy(fault -> assertThat(fault).startsWith(where).contains(planted.says()));
+        assertThat(found)
+                .anySatisfy(fault -> assertThat(fault).startsWith(where).contains(planted.says()));
         assertThat(found).allSatisfy(fault -> assertThat(fault).matches("\\w+\\.csv:\\d+: .+; .+"));
     }
 
@@ -234,17 +269,21 @@ class PlantedFaultsTest {
     @Test
     void what_a_spreadsheet_program_does_to_a_file_is_no_fault_and_no_other_version() {
         Map<String, byte[]> files = new TreeMap<>(SAMPLE);
-        files.replaceAll((name, bytes) ->
-                bytes("\uFEFF" + new String(bytes, StandardCharsets.UTF_8).replace("\n", "\r\n").stripTrailing()));
+        files.replaceAll((name, bytes) -> bytes("\uFEFF"
+                + new String(bytes, StandardCharsets.UTF_8)
+                        .replace("\n", "\r\n")
+                        .stripTrailing()));
 
-        assertThat(CityFolder.of(files).version()).isEqualTo(CityFolder.of(SAMPLE).version());
+        assertThat(CityFolder.of(files).version())
+                .isEqualTo(CityFolder.of(SAMPLE).version());
     }
 
     @Test
     void any_other_word_in_a_cell_is_another_version() {
         Map<String, byte[]> files = with("zones", text("zones").replace("企业服务区", "企业区"));
 
-        assertThat(CityFolder.of(files).version()).isNotEqualTo(CityFolder.of(SAMPLE).version());
+        assertThat(CityFolder.of(files).version())
+                .isNotEqualTo(CityFolder.of(SAMPLE).version());
     }
 
     @Test
@@ -258,7 +297,8 @@ class PlantedFaultsTest {
     @Test
     void a_folder_that_is_not_there_says_what_to_give(@TempDir Path folder) {
         CityFolderInvalid none = catchThrowableOfType(
-                CityFolderInvalid.class, () -> CityFolder.load(folder.resolve("none").toString()));
+                CityFolderInvalid.class,
+                () -> CityFolder.load(folder.resolve("none").toString()));
         CityFolderInvalid empty =
                 catchThrowableOfType(CityFolderInvalid.class, () -> CityFolder.load(folder.toString()));
 
@@ -288,9 +328,13 @@ class PlantedFaultsTest {
         String text = text(planted.file());
         int start = ("\n" + text).indexOf("\n" + planted.line());
         int from = text.indexOf(planted.from(), start);
-        assertThat(start).as("a line of %s that begins with %s", planted.file(), planted.line()).isNotNegative();
+        assertThat(start)
+                .as("a line of %s that begins with %s", planted.file(), planted.line())
+                .isNotNegative();
         assertThat(from).as(planted.from()).isBetween(start, (text + "\n").indexOf("\n", start));
-        return text.substring(0, from) + planted.to() + text.substring(from + planted.from().length());
+        return text.substring(0, from)
+                + planted.to()
+                + text.substring(from + planted.from().length());
     }
 
     private static Map<String, byte[]> with(String file, String text) {

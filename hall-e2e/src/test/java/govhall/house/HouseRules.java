@@ -13,7 +13,6 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Arrays;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RestController;
@@ -42,7 +41,8 @@ class HouseRules {
     /** Rooms whose classes do things to the hall; they do not know each other, nor any reader. */
     private static final List<String> VERBS = List.of("day", "ticket", "window", "call");
 
-    private static final List<String> PURE = List.of("time", "privacy", "refusal", "city", "catalogue", "route", "stream");
+    private static final List<String> PURE =
+            List.of("time", "privacy", "refusal", "city", "catalogue", "route", "stream");
 
     private static final List<String> DOORS = List.of("api", "display", "kiosk");
 
@@ -120,10 +120,12 @@ class HouseRules {
                 .that()
                 .resideInAPackage(room("web"))
                 .should()
-                .dependOnClassesThat(that("an act of a verb", type -> VERBS.stream()
-                        .anyMatch(verb -> type.getPackageName().equals("govhall." + verb)
-                                && !type.getSimpleName().equals("CallRule")
-                                && !type.getFullName().contains("CallRule$"))))
+                .dependOnClassesThat(that(
+                        "an act of a verb",
+                        type -> VERBS.stream()
+                                .anyMatch(verb -> type.getPackageName().equals("govhall." + verb)
+                                        && !type.getSimpleName().equals("CallRule")
+                                        && !type.getFullName().contains("CallRule$"))))
                 .check(house);
     }
 
@@ -177,9 +179,8 @@ class HouseRules {
             .callMethod(System.class, "currentTimeMillis");
 
     @ArchTest
-    static final ArchRule no_method_writes_on_a_timer_of_its_own = methods()
-            .should()
-            .notBeAnnotatedWith("org.springframework.scheduling.annotation.Scheduled");
+    static final ArchRule no_method_writes_on_a_timer_of_its_own =
+            methods().should().notBeAnnotatedWith("org.springframework.scheduling.annotation.Scheduled");
 
     private static String room(String name) {
         return "govhall." + name + "..";
