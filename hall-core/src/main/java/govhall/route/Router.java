@@ -65,7 +65,7 @@ public final class Router {
 
     private void add(String asked, String subject, RouteRule rule) {
         Queue queue = hall.queueFor(edition.city().queues().get(asked))
-                .orElseThrow(() -> new Refused(new Refusal.NotHere(subject, hall.id())));
+                .orElseThrow(() -> new Refused(new Refusal.NotDoneHere(subject, hall.id())));
         if (hall.level() != SiteLevel.CITY) {
             because(RouteRule.LOCAL_COUNTER, subject, queue.id());
         } else {
