@@ -8,7 +8,8 @@ import { change, elsewhere, now } from './state.js';
 const GIVE_UP_MS = 60_000;
 const LEAVE_SECONDS = 30;
 
-const choose = chosen => change({ choice: { ...now.choice, ...chosen } });
+/** Another choice is another act: the id of one whose answer was lost is not used for it. */
+const choose = chosen => change({ choice: { ...now.choice, ...chosen }, key: null });
 
 export const choosePlace = ({ code }) => choose({ place: code });
 
