@@ -1,6 +1,7 @@
 import { act, newKey } from '/shared/door.js';
 import { name, t } from '/shared/i18n.js';
 
+import { address } from './address.js';
 import { fail } from './problem.js';
 import { stage } from './stage.js';
 import { change, elsewhere, now } from './state.js';
@@ -51,7 +52,7 @@ export async function take(moved) {
   };
   const awake = setInterval(moved, 1000);
   try {
-    const answer = await act('POST', '/kiosk/api/tickets', wanted(), { key: now.key, unknown, signal });
+    const answer = await act('POST', address('/kiosk/api/tickets'), wanted(), { key: now.key, unknown, signal });
     change({ taking: null, key: null });
     if (answer.ok) await hand(answer.body);
     else fail(answer, 'problem.heading', again);
