@@ -34,6 +34,7 @@ export class Desk {
     const feed = new Feed('/api/v1/feed', { window: session.window });
     this.#feed = feed;
     feed.addEventListener('change', ({ detail }) => this.#changed(detail));
+    feed.addEventListener('refused', ({ detail }) => this.#left(problemText(detail)));
     this.#find('stale-banner').follow(feed);
     feed.start();
     this.#show();

@@ -32,11 +32,11 @@ public final class CityFolder {
         Map<String, Table> readable = new FolderTables(text, faults).readable();
         new CellCheck(readable, faults).run();
         Tables tables = new Tables(readable);
-        for (FolderRule rule : FolderRules.ALL) {
-            if (faults.noneIn(rule.files())) {
-                rule.check(tables, faults);
-            }
-        }
+        // Rows only fit where their cells are right; rules do not wait for each other.
+        FolderRules.ALL.stream()
+                .filter(rule -> faults.noneIn(rule.files()))
+                .toList()
+                .forEach(rule -> rule.check(tables, faults));
         faults.refuseIfAny();
         return new CityFolder(text, tables);
     }

@@ -7,7 +7,12 @@ final class FolderRules {
 
     static final List<FolderRule> ALL = List.of(
             new VocabularyRule(),
-            new SequenceRule(),
+            new SequenceRule("vocabulary", "field"),
+            new SequenceRule("materials", "item_id"),
+            new SequenceRule("bundle_members", "bundle_id"),
+            new SequenceRule("bundle_materials", "bundle_id"),
+            new SequenceRule("bundle_fields", "bundle_id"),
+            new SequenceRule("guide", "node"),
             new CityRule(),
             new SiteRule(),
             new BoardRule(),

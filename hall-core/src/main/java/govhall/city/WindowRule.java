@@ -28,10 +28,6 @@ final class WindowRule implements FolderRule {
         Set<String> seen = new HashSet<>();
         boolean own = false;
         for (String text : row.list("skills")) {
-            if (!text.matches("[1-9]:[A-Z0-9]+")) {
-                faults.add("windows", row, "skill " + text + " cannot be read", "write tier:queue such as 1:A");
-                continue;
-            }
             Skill skill = Skill.parse(text);
             Row queue = queues.get(skill.queue());
             if (queue == null || queue.text("layout").equals("local")) {

@@ -27,7 +27,7 @@ for no in pairs(roster.windows) do
   end
 end
 tell('day-turned', 'day', ended, 'next', next_day)
-redis.call('DEL', key('live', day), key('who', day), key('clerk'))
+redis.call('DEL', key('live', day), key('clerk'))
 drop_retired('q', roster.queues)
 drop_retired('w', roster.windows)
 local text = cjson.encode(roster)

@@ -9,6 +9,7 @@ import govhall.stream.Offset;
 import govhall.stream.StreamEntry;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -40,7 +41,7 @@ public class Projection {
 
     private volatile HallView view;
     private volatile long pulseNanos;
-    private volatile long aheadMs;
+    private volatile Instant pulseTime = Instant.EPOCH;
 
     /** The newest view; refused as away where none could ever be read. */
     public HallView view() {
@@ -50,9 +51,9 @@ public class Projection {
         return view;
     }
 
-    /** Hall time now: this machine's clock, moved to where the hall's own was last seen. */
+    /** Hall time now: what the hall's clock last said, and what has passed since. */
     public Instant now() {
-        return Instant.now().plusMillis(aheadMs);
+        return pulseTime.plusNanos(System.nanoTime() - pulseNanos).truncatedTo(ChronoUnit.MILLIS);
     }
 
     /** Whether Redis answered lately, so that the view is what the hall is. */
@@ -86,7 +87,7 @@ public class Projection {
     public synchronized void sweep() {
         Pulse pulse = reader.pulse(hall);
         pulseNanos = System.nanoTime();
-        aheadMs = Duration.between(Instant.now(), pulse.now()).toMillis();
+        pulseTime = pulse.now();
         if (view == null) {
             rebuild();
             return;

@@ -50,7 +50,7 @@ public class CatalogueStore {
         for (int i = 0; i < halls.size(); i++) {
             args[6 + i] = halls.get(i);
         }
-        scripts.read("found", halls.get(0), args);
+        scripts.ensure("found", halls.get(0), args);
     }
 
     private static <T> T reading(java.util.function.Supplier<T> read) {

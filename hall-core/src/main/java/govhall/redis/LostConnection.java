@@ -16,6 +16,7 @@ final class LostConnection {
                     || cause instanceof RedisConnectionException
                     || cause instanceof IOException
                     || rejected(cause)
+                    || cutOff(cause)
                     || loading(cause)) {
                 return true;
             }
@@ -39,6 +40,13 @@ final class LostConnection {
                 && cause.getMessage() != null
                 && (cause.getMessage().contains("Currently not connected")
                         || cause.getMessage().contains("Connection is closed"));
+    }
+
+    // Commands that waited for a reply when the line was cut, or the client closed: the server may have run them.
+    private static boolean cutOff(Throwable cause) {
+        return cause instanceof RedisException
+                && ("Connection disconnected".equals(cause.getMessage())
+                        || "Connection closed".equals(cause.getMessage()));
     }
 
     private static boolean loading(Throwable cause) {

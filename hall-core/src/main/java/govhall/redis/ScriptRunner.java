@@ -49,8 +49,17 @@ public class ScriptRunner {
 
     /** Runs a script that only reads; its answer is as the script gave it. */
     List<?> read(String script, String hall, String... args) {
+        return withoutAct(script, hall, new Refusal.Away(), args);
+    }
+
+    /** Runs a script that writes and needs no key, since running it again changes nothing more. */
+    List<?> ensure(String script, String hall, String... args) {
+        return withoutAct(script, hall, new Refusal.OutcomeUnknown(), args);
+    }
+
+    private List<?> withoutAct(String script, String hall, Refusal whenLost, String... args) {
         List<String> head = List.of(SCHEMA, "", "", "", "", NO_TIME_NEEDED, "", "", "");
-        List<?> answer = execute(script, hall, head, args, new Refusal.Away());
+        List<?> answer = execute(script, hall, head, args, whenLost);
         refuse(answer);
         return answer;
     }

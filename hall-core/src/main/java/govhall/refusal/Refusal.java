@@ -152,6 +152,9 @@ public sealed interface Refusal {
 
     record BundleUnknown(String bundle) implements Unknown {}
 
+    /** The catalogue has it, but another kind of hall does it: a village's matter in the city hall. */
+    record NotDoneHere(String item, String hall) implements Unprocessable {}
+
     record PlaceUnknown(String place) implements Unprocessable {}
 
     record GroundUnknown(String ground) implements Unprocessable {}

@@ -1,16 +1,19 @@
+import { read } from './door.js';
 import { merge, reached } from './frames.js';
 import { setHallTime, hallTime } from './time.js';
 
 const FIRST_WAIT_MS = 250;
 const LONGEST_WAIT_MS = 3000;
 const CLOSED_MS = 1000;
+const REFUSALS = [403, 404, 410];
 
 /**
  * A screen's link to the hall: keeps the picture (`state`) and its place in history (`at`) by merging frames, comes
  * back by itself, and knows when it is not `current`.
  *
  * Events: `change` {cause, changes, state, snapshot}; `stale` {since: Date, the hall's time of the last good frame};
- * `live`. `state` is never changed, only replaced: a slice that did not change stays the same object.
+ * `live`; `refused` {status, body}, when the hall does not let this screen in, such as a board that it does not know.
+ * `state` is never changed, only replaced: a slice that did not change stays the same object.
  * Options: `silenceMs`, the silence after which the picture is not current (server beats each second, phones each 10).
  */
 export class Feed extends EventTarget {
@@ -85,7 +88,20 @@ export class Feed extends EventTarget {
     this.#triedAt = performance.now();
     this.#socket = socket;
     socket.onmessage = message => socket === this.#socket && this.#heard(JSON.parse(message.data));
-    socket.onclose = () => socket === this.#socket && this.#comeBack();
+    let opened = false;
+    socket.onopen = () => (opened = true);
+    socket.onclose = () => {
+      if (socket !== this.#socket) return;
+      if (!opened && this.#fails === 0) this.#askWhy(address);
+      this.#comeBack();
+    };
+  }
+
+  /** A browser does not tell why a link was refused; the same address asked plainly does. */
+  async #askWhy(address) {
+    const { status, body } = await read(address.pathname + address.search);
+    const isRefused = REFUSALS.includes(status) && this.#lastHeard !== undefined;
+    if (isRefused) this.dispatchEvent(new CustomEvent('refused', { detail: { status, body } }));
   }
 
   #comeBack() {
@@ -101,7 +117,7 @@ export class Feed extends EventTarget {
     const socket = this.#socket;
     this.#socket = null;
     if (!socket) return;
-    socket.onmessage = socket.onclose = null;
+    socket.onmessage = socket.onopen = socket.onclose = null;
     socket.close();
   }
 

@@ -14,6 +14,7 @@ import govhall.stream.TicketState;
 import govhall.stream.TicketView;
 import govhall.stream.WindowState;
 import govhall.stream.WindowView;
+import govhall.testing.HallInvariants;
 import govhall.testing.TestHall;
 import govhall.ticket.NewTicket;
 import java.time.LocalDate;
@@ -70,6 +71,9 @@ class RandomHistoriesTest {
                 hall.at(hall.now().plusMillis(random.nextInt(3) == 0 ? 0 : random.nextInt(60_000)));
                 step();
                 catchUp();
+                if (step % 100 == 99) {
+                    HallInvariants.check(hall);
+                }
             } catch (AssertionError | RuntimeException e) {
                 throw new AssertionError("seed " + seed + ", step " + step + ": " + e.getMessage(), e);
             }

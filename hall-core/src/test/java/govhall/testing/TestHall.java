@@ -170,19 +170,29 @@ public final class TestHall {
     }
 
     public TicketView ticket(String number) {
-        return reader.ticket(id, DAY.substring(2) + number);
+        return reader.ticket(id, ticketId(number));
+    }
+
+    /** The id of a ticket of the first day. */
+    public String ticketId(String number) {
+        return DAY.substring(2) + number;
+    }
+
+    /** The same hall for somebody who comes on another line to Redis. */
+    public TestHall over(RedisConnectionFactory factory) {
+        return new TestHall(factory, id, simulated).at(now);
     }
 
     public Snapshot snapshot() {
         return reader.snapshot(id);
     }
 
-    /** What must be refused, with the refusal; the hall is the same before and after. */
+    /** What must be refused, with the refusal; every key, so state and stream too, is the same before and after. */
     public Refusal refused(Runnable attempt) {
-        Snapshot before = snapshot();
+        WholeRedis before = WholeRedis.of(redis);
         Refused refused = catchThrowableOfType(Refused.class, attempt::run);
         assertThat(refused).as("a refusal").isNotNull();
-        assertThat(snapshot()).isEqualTo(before);
+        assertThat(WholeRedis.of(redis)).isEqualTo(before);
         return refused.refusal();
     }
 }

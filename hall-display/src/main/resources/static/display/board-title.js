@@ -1,7 +1,7 @@
 import { HallElement, html } from '/shared/element.js';
 import { name, t } from '/shared/i18n.js';
 
-/** Whose board this is: hall, zone, and whether the hall is open. Value: `{hall, zone}`, zone null on the main board. */
+/** Whose board this is: hall, zone, and whether any window is open. Value: `{hall, zone}`, zone null on the main board. */
 export class BoardTitle extends HallElement {
   static tag = 'board-title';
 

@@ -3,6 +3,7 @@ import { loadWords, onLanguage, t } from '/shared/i18n.js';
 import { HallClock } from '/shared/components/hall-clock/hall-clock.js';
 import { LanguageSwitch } from '/shared/components/language-switch/language-switch.js';
 import { LiveAnnouncer } from '/shared/components/live-announcer/live-announcer.js';
+import { problemText } from '/shared/components/problem-dialog/problem-dialog.js';
 import { StaleBanner } from '/shared/components/stale-banner/stale-banner.js';
 import { TicketNumber } from '/shared/components/ticket-number/ticket-number.js';
 import { BoardTitle } from './board-title.js';
@@ -34,6 +35,7 @@ feed.addEventListener('change', ({ detail }) => {
   if (!detail.snapshot && CALLS.has(detail.cause)) ring(detail.changes.called ?? []);
   show(detail.state);
 });
+feed.addEventListener('refused', ({ detail }) => (find('newest-call').value = { refused: problemText(detail) }));
 onLanguage(title);
 title();
 find('stale-banner').follow(feed);

@@ -4,11 +4,13 @@ import { name, t } from '/shared/i18n.js';
 /**
  * The newest call (最新呼叫) in giant type: number → window; glows for some seconds after each call.
  * Value: `{hall, call, serial}`; serial is there while the call is fresh and another one with each call of the number.
+ * Or `{refused}`: in words why the hall does not show this board.
  */
 export class NewestCall extends HallElement {
   static tag = 'newest-call';
 
-  render({ hall, call, serial } = {}) {
+  render({ hall, call, serial, refused } = {}) {
+    if (refused) return html`<p class="none" data-refused>${refused}</p>`;
     if (!call) return html`<p class="none">${t(hall ? 'call.none' : 'page.connecting')}</p>`;
     return html`<section
       class="${serial ? 'call fresh' : 'call'}"

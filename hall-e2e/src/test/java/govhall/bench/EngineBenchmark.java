@@ -1,7 +1,6 @@
 package govhall.bench;
 
 import govhall.redis.Act;
-import govhall.redis.Answer;
 import govhall.stream.LegView;
 import govhall.stream.Roster;
 import govhall.stream.Roster.ClassRule;
@@ -38,8 +37,7 @@ import org.springframework.data.redis.core.script.RedisScript;
 @Tag("benchmark")
 class EngineBenchmark {
 
-    private static final RedisScript<String> MINIMAL = RedisScript.of(
-            """
+    private static final RedisScript<String> MINIMAL = RedisScript.of("""
             local n = redis.call('INCR', KEYS[1] .. ':n')
             local id = 't' .. n
             redis.call('HSET', KEYS[1] .. ':t:' .. id, 'a', ARGV[1], 'b', ARGV[2], 'c', ARGV[3], 'd', n, 'e', 'WAITING',
@@ -47,8 +45,7 @@ class EngineBenchmark {
             redis.call('ZADD', KEYS[1] .. ':z', n, id)
             redis.call('XADD', KEYS[1] .. ':ev', '*', 'e', 'issued', 't', id, 'n', n)
             return id
-            """,
-            String.class);
+            """, String.class);
     private static final List<String> NEEDS = List.of("", "L", "LS");
     private static final int ACTS = Integer.getInteger("bench.acts", 4_000);
     private static final int THREADS = 16;
@@ -63,8 +60,10 @@ class EngineBenchmark {
                 Hall one = new Hall(redis, queues, 1);
                 double minimal = cpu(redis, one, i -> minimal(one.template));
                 double issue = cpu(redis, one, one::issue);
-                one.fill(ACTS);
+                one.fill(ACTS / 2);
                 double turn = cpu(redis, one, i -> one.callAndFinish());
+                one.fill(ACTS);
+                one.call();
                 double both = cpu(redis, one, i -> one.next());
                 Hall many = new Hall(redis, queues, 500);
                 double issueMany = cpu(redis, many, many::issue);
@@ -74,7 +73,12 @@ class EngineBenchmark {
                         "cpu per act, %d lanes, a third not empty: minimal %.1f us; issue %.2f x; next+finish %.2f x;"
                                 + " next with outcome %.2f x; with 500 waiting per lane the rate of issue is %.2f,"
                                 + " of next+finish %.2f of that with 1%n",
-                        queues * 18, minimal, issue / minimal, turn / minimal, both / minimal, issue / issueMany,
+                        queues * 18,
+                        minimal,
+                        issue / minimal,
+                        turn / minimal,
+                        both / minimal,
+                        issue / issueMany,
                         turn / turnMany);
             }
         }
@@ -90,8 +94,9 @@ class EngineBenchmark {
                 double minimal = rate(acts, i -> minimal(hall.template));
                 rate(acts / 4, hall::issue);
                 double issue = rate(acts, hall::issue);
-                System.out.printf("acts per second, 16 threads, %s: minimal %.0f/s, issue %.2f of it%n", sync, minimal,
-                        issue / minimal);
+                System.out.printf(
+                        "acts per second, 16 threads, %s: minimal %.0f/s, issue %.2f of it%n",
+                        sync, minimal, issue / minimal);
                 turns(hall, sync);
             }
         }
@@ -102,8 +107,8 @@ class EngineBenchmark {
         int turns = Integer.getInteger("bench.turns", 6_000);
         double two = rate(turns, i -> hall.twoCalls(i % THREADS));
         double one = rate(turns, i -> hall.oneCall(i % THREADS));
-        System.out.printf("turns per second, %s: finish and next as two calls %.0f/s, one script %.2f x%n", sync, two,
-                one / two);
+        System.out.printf(
+                "turns per second, %s: finish and next as two calls %.0f/s, one script %.2f x%n", sync, two, one / two);
     }
 
     private static void minimal(StringRedisTemplate template) {
@@ -174,8 +179,7 @@ class EngineBenchmark {
             }
             Map<String, WindowRule> windows = new TreeMap<>();
             for (int no = 1; no <= THREADS; no++) {
-                windows.put(
-                        Integer.toString(no), Rosters.window(Integer.toString(no), "COMPREHENSIVE", "LS", skills));
+                windows.put(Integer.toString(no), Rosters.window(Integer.toString(no), "COMPREHENSIVE", "LS", skills));
             }
             Map<String, ClassRule> classes = new TreeMap<>();
             for (String name : List.of("o", "a", "r", "e", "s", "u")) {
@@ -214,13 +218,18 @@ class EngineBenchmark {
         }
 
         void next() {
-            Answer answer = hall.calling.next(
-                    act(), "1", rev, rev == 0 || hall.window(1).view().ticket().isEmpty() ? Optional.empty() : Optional.of("ADVICE"));
-            rev = answer.window().rev();
+            rev = hall.calling
+                    .next(act(), "1", rev, Optional.of("ADVICE"))
+                    .window()
+                    .rev();
+        }
+
+        /** A ticket in hand, so that every next may bring an outcome. */
+        void call() {
+            rev = hall.calling.next(act(), "1", rev, Optional.empty()).window().rev();
         }
 
         void openAll() {
-            hall.calling.finish(act(), "1", rev, "ADVICE");
             for (int no = 1; no <= THREADS; no++) {
                 if (no > 1) {
                     hall.window(no).opens();
@@ -236,8 +245,14 @@ class EngineBenchmark {
         void twoCalls(int thread) {
             int no = thread + 1;
             String window = Integer.toString(no);
-            revs[no] = hall.calling.finish(act(), window, revs[no], "ADVICE").window().rev();
-            revs[no] = hall.calling.next(act(), window, revs[no], Optional.empty()).window().rev();
+            revs[no] = hall.calling
+                    .finish(act(), window, revs[no], "ADVICE")
+                    .window()
+                    .rev();
+            revs[no] = hall.calling
+                    .next(act(), window, revs[no], Optional.empty())
+                    .window()
+                    .rev();
         }
 
         void oneCall(int thread) {
@@ -249,10 +264,8 @@ class EngineBenchmark {
         }
 
         double cpuSeconds() {
-            Properties cpu = template.execute(
-                    (org.springframework.data.redis.core.RedisCallback<Properties>) connection -> connection
-                            .serverCommands()
-                            .info("cpu"));
+            Properties cpu = template.execute((org.springframework.data.redis.core.RedisCallback<Properties>)
+                    connection -> connection.serverCommands().info("cpu"));
             return Double.parseDouble(cpu.getProperty("used_cpu_user_main_thread"))
                     + Double.parseDouble(cpu.getProperty("used_cpu_sys_main_thread"));
         }

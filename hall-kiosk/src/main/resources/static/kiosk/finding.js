@@ -1,6 +1,7 @@
 import { read } from '/shared/door.js';
 import { name, t } from '/shared/i18n.js';
 
+import { address } from './address.js';
 import { fail } from './problem.js';
 import { stage } from './stage.js';
 import { change, now } from './state.js';
@@ -26,7 +27,7 @@ function openNode(node) {
 
 async function openItem(id) {
   const known = [...now.start.tiles, ...now.search.items, ...now.list].find(item => item.id === id);
-  const answer = known ? { ok: true, body: known } : await read(`/kiosk/api/items/${encodeURIComponent(id)}`);
+  const answer = known ? { ok: true, body: known } : await read(address(`/kiosk/api/items/${encodeURIComponent(id)}`));
   if (!answer.ok) return fail(answer, 'problem.itemHeading', () => openItem(id));
   change({ item: answer.body, key: null, choice: { ...now.choice, place: null } });
   stage.show('confirm-view');
@@ -34,7 +35,7 @@ async function openItem(id) {
 
 /** The items that can be done for another city. */
 async function openList() {
-  const answer = await read(`/kiosk/api/items?${new URLSearchParams({ q: '', limit: WHOLE_CATALOGUE })}`);
+  const answer = await read(address('/kiosk/api/items', { q: '', limit: WHOLE_CATALOGUE }));
   if (!answer.ok) return fail(answer, 'problem.itemHeading', openList);
   change({ list: answer.body.items.filter(item => item.crossCity) });
   stage.show('list-view');
@@ -65,7 +66,7 @@ export async function search({ query }) {
   const { signal } = (searching = new AbortController());
   if (!query) return change({ search: { query, items: [], status: 'HINT' } });
   change({ search: { ...now.search, query, status: 'SEARCHING' } });
-  const path = `/kiosk/api/items?${new URLSearchParams({ q: query, limit: RESULTS })}`;
+  const path = address('/kiosk/api/items', { q: query, limit: RESULTS });
   for (;;) {
     const answer = await read(path, { signal });
     if (signal.aborted) return undefined;

@@ -7,6 +7,7 @@ import { read } from '/shared/door.js';
 import { Feed } from '/shared/feed.js';
 import { LANGUAGES, language, loadWords, name, onLanguage, setLanguage, t } from '/shared/i18n.js';
 
+import { address, ofHall } from './address.js';
 import { KioskBar } from './bar.js';
 import { GroundDialog, IdleDialog, WayDialog } from './dialogs.js';
 import { IdleWatch } from './idle.js';
@@ -33,7 +34,7 @@ const FIRST_LANGUAGE = LANGUAGES.includes(asked) ? asked : LANGUAGES[0];
 const $ = selector => document.querySelector(selector);
 const pause = ms => new Promise(resolve => setTimeout(resolve, ms));
 const idle = new IdleWatch();
-const feed = new Feed('/kiosk/feed');
+const feed = new Feed('/kiosk/feed', ofHall);
 
 /** Gives every page its slice; each draws only where its slice is another one. */
 function draw() {
@@ -93,7 +94,7 @@ function startOver() {
 
 async function loadStart() {
   for (;;) {
-    const answer = await read('/kiosk/api/start');
+    const answer = await read(address('/kiosk/api/start'));
     if (answer.ok) return change({ start: answer.body, away: false });
     change({ away: true });
     await pause(RETRY_MS);

@@ -1,6 +1,7 @@
 import { act, newKey } from '/shared/door.js';
 import { name, t } from '/shared/i18n.js';
 
+import { address } from './address.js';
 import { fail } from './problem.js';
 import { stage } from './stage.js';
 import { change, elsewhere, now } from './state.js';
@@ -8,7 +9,8 @@ import { change, elsewhere, now } from './state.js';
 const GIVE_UP_MS = 60_000;
 const LEAVE_SECONDS = 30;
 
-const choose = chosen => change({ choice: { ...now.choice, ...chosen } });
+/** Another choice is another act: the id of one whose answer was lost is not used for it. */
+const choose = chosen => change({ choice: { ...now.choice, ...chosen }, key: null });
 
 export const choosePlace = ({ code }) => choose({ place: code });
 
@@ -50,7 +52,7 @@ export async function take(moved) {
   };
   const awake = setInterval(moved, 1000);
   try {
-    const answer = await act('POST', '/kiosk/api/tickets', wanted(), { key: now.key, unknown, signal });
+    const answer = await act('POST', address('/kiosk/api/tickets'), wanted(), { key: now.key, unknown, signal });
     change({ taking: null, key: null });
     if (answer.ok) await hand(answer.body);
     else fail(answer, 'problem.heading', again);

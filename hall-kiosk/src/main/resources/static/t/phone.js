@@ -65,7 +65,7 @@ async function look() {
     feed.start();
   } else if (answer.status >= 400 && answer.status < 500 && answer.status !== 429) {
     feed.stop();
-    $('stale-banner').value = null;
+    $('stale-banner').clear();
     change({ refusal: answer });
   } else {
     change({ away: true });

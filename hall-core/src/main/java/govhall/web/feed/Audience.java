@@ -42,7 +42,7 @@ final class Audience {
     private final Lane lane;
     private final Consumer<Screen> close;
     /** Screens that came and did not go; counted where the hall opens and closes audiences. */
-    int expected;
+    volatile int expected;
 
     private final Set<Screen> screens = new HashSet<>();
     private final AtomicReference<Change> news = new AtomicReference<>();

@@ -56,6 +56,11 @@ public class Feeds implements SmartLifecycle {
         return (int) audiences().count();
     }
 
+    /** How many screens are connected. */
+    public int screens() {
+        return audiences().mapToInt(audience -> audience.expected).sum();
+    }
+
     private Audience audience(Topic topic, HallFeed hall) {
         boolean hurried = topic.quietBeat().compareTo(HURRIED) <= 0;
         return new Audience(topic, hall, hurried ? quick : calm, this::close);
@@ -68,7 +73,7 @@ public class Feeds implements SmartLifecycle {
     private void close(Screen screen) {
         closer.soon(() -> {
             try {
-                screen.session().close(new CloseReason(CloseCodes.TRY_AGAIN_LATER, ""));
+                screen.session().close(new CloseReason(CloseCodes.UNEXPECTED_CONDITION, ""));
             } catch (IOException | RuntimeException gone) {
                 log.debug("A screen was gone before it was closed", gone);
             }

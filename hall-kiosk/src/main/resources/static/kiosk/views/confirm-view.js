@@ -1,18 +1,10 @@
 import { HallElement, html } from '/shared/element.js';
-import { name, t } from '/shared/i18n.js';
+import { hasWords, name, t } from '/shared/i18n.js';
 
 import { picture } from '../pictures.js';
 import { elsewhere } from '../state.js';
 import { paperOf } from '../ticket-words.js';
 import { option } from '../tiles.js';
-
-/** The questions that words/ has for where an applicant's home city is (`home_rule` of cross_city.csv). */
-const HOME_RULES = new Set(
-  (
-    'ANY BIRTH_PLACE BUSINESS_PLACE DESK_CITY FILE_KEPT FILE_TO FUND FUND_NEW HOUSEHOLD INSURED INSURED_NEW ISSUED_AT ' +
-    'MARRIAGE_FILE MOVE_FROM MOVE_TO PRACTICE PROPERTY REGISTERED RESIDENCE VEHICLE'
-  ).split(' '),
-);
 
 /**
  * The last page before the ticket (核对取号): what it is, where one waits, the papers, and one big button. City, ground
@@ -89,7 +81,7 @@ const papersOf = ({ papers = [] }) =>
         </ul>`;
 
 const placeOf = (item, circle, choice) => html`<section aria-labelledby="place-title">
-  <h2 id="place-title">${t(HOME_RULES.has(item.homeRule) ? `home.${item.homeRule}` : 'confirm.place')}</h2>
+  <h2 id="place-title">${homeQuestion(item)}</h2>
   <div class="options cities" role="group" aria-labelledby="place-title">
     ${[...circle]
       .sort((one, other) => Number(other.self) - Number(one.self))
@@ -98,6 +90,9 @@ const placeOf = (item, circle, choice) => html`<section aria-labelledby="place-t
       )}
   </div>
 </section>`;
+
+/** Where the home city is depends on the item (`home_rule`): household, insurance, house … */
+const homeQuestion = ({ homeRule }) => t(hasWords(`home.${homeRule}`) ? `home.${homeRule}` : 'confirm.place');
 
 const isPlace = (choice, city) => (choice.place ? city.code === choice.place : city.self);
 

@@ -11,6 +11,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 import lombok.extern.slf4j.Slf4j;
 
 /**
@@ -20,13 +21,14 @@ import lombok.extern.slf4j.Slf4j;
 @Slf4j
 final class Leftover {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Pattern SETTINGS = Pattern.compile("config_file:(\\S.*?)\\r?\\n");
 
     private Leftover() {}
 
     static void end(Path dir) throws IOException {
         var process = process(dir);
         var conf = RedisConf.in(dir);
-        if (conf.isPresent() && asked(conf.get())) {
+        if (conf.isPresent() && asked(dir, conf.get())) {
             log.info("A Redis that was left behind on {} was asked to end", dir);
         } else if (process.isPresent()) {
             log.warn("A Redis that was left behind on {} does not answer and is ended", dir);
@@ -37,11 +39,15 @@ final class Leftover {
         }
     }
 
-    /** Only who knows the password is answered, so it is surely ours. */
-    private static boolean asked(RedisConf conf) {
+    /** A copied folder names the server of the folder that it was copied from, which is none of ours. */
+    private static boolean asked(Path dir, RedisConf conf) {
         try (var wire = new Wire(conf.port(), conf.password())) {
-            var answer = wire.ask("SHUTDOWN");
-            log.warn("The Redis that was left behind says: {}", answer);
+            var settings = SETTINGS.matcher(wire.ask("INFO", "server"));
+            var ours = dir.resolve("redis.conf");
+            if (!settings.find() || !Files.isSameFile(Path.of(settings.group(1)), ours)) {
+                return false;
+            }
+            log.warn("The Redis that was left behind says: {}", wire.ask("SHUTDOWN"));
             return false;
         } catch (EOFException e) {
             return true;

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
@@ -56,6 +57,8 @@ public final class RedisServer implements AutoCloseable {
         }
         try {
             Files.createDirectories(dir);
+            // What the server writes there, it lets everybody read.
+            Files.setPosixFilePermissions(dir, PosixFilePermissions.fromString("rwx------"));
             Leftover.end(dir);
             var program = RedisProgram.find(searchPath, dir, lastWriter(dir));
             Files.writeString(dir.resolve("server-version"), program.version() + "\n");
@@ -176,6 +179,9 @@ public final class RedisServer implements AutoCloseable {
                 }
                 return;
             } catch (IOException | RuntimeException e) {
+                if (ending) {
+                    return;
+                }
                 log.error("The hall's Redis does not start again: {}", e.getMessage());
             }
             pause(length);

@@ -28,6 +28,8 @@ class RedisServerTest {
         try (var server = RedisServer.start(dir)) {
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(dir.resolve("redis.conf"))))
                     .isEqualTo("rw-------");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(dir)))
+                    .isEqualTo("rwx------");
             assertThat(Files.readString(dir.resolve("redis.conf")))
                     .contains("bind 127.0.0.1\n", "appendonly yes\n", "appendfsync always\n", "save \"\"\n");
             assertThatThrownBy(() -> new Wire(server.port(), "guess")).hasMessageContaining("WRONGPASS");
@@ -141,6 +143,22 @@ class RedisServerTest {
         try (var next = RedisServer.start(temp)) {
             assertThat(orphan.isAlive()).isFalse();
             assertThat(ask(next, "GET", "a")).isEqualTo("1");
+        }
+    }
+
+    @Test
+    void a_copied_folder_leaves_the_server_of_the_first_alone() throws Exception {
+        try (var first = RedisServer.start(temp.resolve("first"))) {
+            var pid = first.pid();
+            var copy = Files.createDirectory(temp.resolve("copy"));
+            for (var name : List.of("redis.conf", "redis.pid", "server-version")) {
+                Files.copy(temp.resolve("first").resolve(name), copy.resolve(name));
+            }
+            try (var second = RedisServer.start(copy)) {
+                assertThat(ask(second, "PING")).isEqualTo("PONG");
+                assertThat(ask(first, "PING")).isEqualTo("PONG");
+                assertThat(first.pid()).isEqualTo(pid);
+            }
         }
     }
 
