@@ -72,6 +72,10 @@ public record Signage(Edition edition, Hall hall) {
         return city().classes().containsKey(id) ? city().classes().get(id).name() : new Name(id, id);
     }
 
+    public Name department(String id) {
+        return city().departments().containsKey(id) ? city().departments().get(id).name() : new Name(id, id);
+    }
+
     public Optional<Name> pauseReason(String id) {
         return Optional.ofNullable(city().pauseReasons().get(id)).map(reason -> reason.name());
     }

@@ -1,5 +1,7 @@
 package govhall.web.problem;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Locale;
 import java.util.Map;
@@ -28,8 +30,11 @@ final class ProblemWords {
         this.words = ResourceBundle.getBundle("govhall.web.problem.problems", locale, NO_FALLBACK);
     }
 
-    /** The first of the languages that has words; Chinese where none has. */
-    static ProblemWords in(Enumeration<Locale> wanted) {
+    /** The first language that is accepted and has words; Chinese where none is named or has. */
+    static ProblemWords of(HttpServletRequest request) {
+        // Where no language is named the container would answer with the server's own.
+        Enumeration<Locale> wanted =
+                request.getHeader("Accept-Language") == null ? Collections.emptyEnumeration() : request.getLocales();
         while (wanted.hasMoreElements()) {
             String language = wanted.nextElement().getLanguage();
             if (language.equals("zh")) {

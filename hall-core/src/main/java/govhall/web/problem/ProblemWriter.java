@@ -27,7 +27,7 @@ public class ProblemWriter {
         for (ProblemFacts picture : pictures) {
             shown = picture.enrich(shown, request);
         }
-        ProblemWords words = ProblemWords.in(request.getLocales());
+        ProblemWords words = ProblemWords.of(request);
         byte[] body = json.writeValueAsBytes(body(shown, words));
         response.resetBuffer();
         response.setStatus(shown.status());

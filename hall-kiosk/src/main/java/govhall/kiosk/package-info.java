@@ -1,0 +1,2 @@
+/** Doors for citizens (群众自助服务): kiosk, slip and phone page. */
+package govhall.kiosk;

@@ -1,0 +1,2 @@
+/** The code on the slip (凭条二维码). */
+package govhall.kiosk.slip;
