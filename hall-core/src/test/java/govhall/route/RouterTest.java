@@ -70,7 +70,11 @@ class RouterTest {
         assertThat(legs(FULL, Asked.items("D01-01", "D01-02", "D01-01"))).containsExactly(leg("G", "D01-01", "D01-02"));
         assertThat(legs(FULL, Asked.items("D07-03", "D01-01", "D07-14")))
                 .containsExactly(
-                        leg("S", "D07-03"), leg("D", "D07-03"), leg("G", "D01-01"), leg("S", "D07-14"), leg("D", "D07-14"));
+                        leg("S", "D07-03"),
+                        leg("D", "D07-03"),
+                        leg("G", "D01-01"),
+                        leg("S", "D07-14"),
+                        leg("D", "D07-14"));
     }
 
     @Test
@@ -100,7 +104,9 @@ class RouterTest {
         assertThat(legs(FULL, Asked.items("D07-03", "D01-01", "D07-14"))).hasSize(5);
         assertThat(refusal(FULL, Asked.items("D07-03", "D01-01", "D07-14", "X001")))
                 .isEqualTo(new Refusal.TooManyLegs("6", "5"));
-        assertThat(legs(CORE, Asked.items("D07-03", "D01-01", "D07-14", "X001"))).as("all fold into C").hasSize(1);
+        assertThat(legs(CORE, Asked.items("D07-03", "D01-01", "D07-14", "X001")))
+                .as("all fold into C")
+                .hasSize(1);
     }
 
     @Test
@@ -109,7 +115,8 @@ class RouterTest {
         assertThat(refusal(FULL, Asked.items("B01"))).isEqualTo(new Refusal.ItemUnknown("B01"));
         assertThat(refusal(FULL, Asked.bundle("D01-01"))).isEqualTo(new Refusal.BundleUnknown("D01-01"));
         assertThat(refusal(FULL, Asked.items("X001").at("110000"))).isEqualTo(new Refusal.PlaceUnknown("110000"));
-        assertThat(refusal(FULL, new Asked(List.of(), Optional.empty(), Optional.empty()))).isEqualTo(new Refusal.NothingAsked());
+        assertThat(refusal(FULL, new Asked(List.of(), Optional.empty(), Optional.empty())))
+                .isEqualTo(new Refusal.NothingAsked());
     }
 
     @Test
@@ -117,10 +124,13 @@ class RouterTest {
         for (Hall hall : List.of(FULL, CORE)) {
             CITY.catalogue().items().values().stream()
                     .filter(item -> !item.queue().equals("T"))
-                    .forEach(item -> assertThat(legs(hall, Asked.items(item.id()).at(WUHAN)))
+                    .forEach(item -> assertThat(
+                                    legs(hall, Asked.items(item.id()).at(WUHAN)))
                             .allSatisfy(leg -> assertThat(hall.queues()).containsKey(leg.queue())));
-            CITY.catalogue().bundles().keySet().forEach(id -> assertThat(legs(hall, Asked.bundle(id)))
-                    .hasSize(1));
+            CITY.catalogue()
+                    .bundles()
+                    .keySet()
+                    .forEach(id -> assertThat(legs(hall, Asked.bundle(id))).hasSize(1));
         }
     }
 
