@@ -39,7 +39,9 @@ public final class Chromium implements AutoCloseable {
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
                 .chromium()
-                .launch(new BrowserType.LaunchOptions().setExecutablePath(program).setArgs(ARGS));
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(program)
+                        .setArgs(ARGS));
     }
 
     /** A page of a screen of its own, with nothing remembered; what it complains about is kept. */
