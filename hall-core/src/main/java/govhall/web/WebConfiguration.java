@@ -6,6 +6,7 @@ import govhall.web.feed.FeedConfiguration;
 import govhall.web.health.HealthConfiguration;
 import govhall.web.idempotency.IdempotencyConfiguration;
 import govhall.web.json.StrictJson;
+import govhall.web.openapi.OpenApiConfiguration;
 import govhall.web.pages.PagesConfiguration;
 import govhall.web.picture.Signages;
 import govhall.web.problem.ProblemConfiguration;
@@ -21,6 +22,7 @@ import org.springframework.context.annotation.PropertySource;
     FeedConfiguration.class,
     HealthConfiguration.class,
     IdempotencyConfiguration.class,
+    OpenApiConfiguration.class,
     PagesConfiguration.class,
     ProblemConfiguration.class,
     StrictJson.class

@@ -74,9 +74,8 @@ public final class Door implements AutoCloseable {
 
     /** Sends just this. A header without a value is left out: so a test asks without a key or a type. */
     public Reply send(String method, String path, BodyPublisher body, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(address(path))
-                .method(method, body)
-                .timeout(Duration.ofSeconds(20));
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(address(path)).method(method, body).timeout(Duration.ofSeconds(20));
         for (int i = 0; i + 1 < headers.length; i += 2) {
             if (!headers[i + 1].isEmpty()) {
                 request.header(headers[i], headers[i + 1]);

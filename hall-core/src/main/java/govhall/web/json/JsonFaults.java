@@ -4,6 +4,7 @@ import govhall.refusal.Refusal;
 import java.util.List;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.InvalidNullException;
@@ -42,6 +43,9 @@ public final class JsonFaults {
         }
         if (fault instanceof StreamConstraintsException) {
             return said.contains("nesting") ? "too-deep" : "too-long";
+        }
+        if (fault instanceof InputCoercionException) {
+            return "out-of-range";
         }
         if (fault instanceof StreamReadException) {
             return said.startsWith("Duplicate") ? "duplicate-member" : "malformed";

@@ -73,7 +73,9 @@ public record Signage(Edition edition, Hall hall) {
     }
 
     public Name department(String id) {
-        return city().departments().containsKey(id) ? city().departments().get(id).name() : new Name(id, id);
+        return city().departments().containsKey(id)
+                ? city().departments().get(id).name()
+                : new Name(id, id);
     }
 
     public Optional<Name> pauseReason(String id) {

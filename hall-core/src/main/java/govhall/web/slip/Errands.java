@@ -1,22 +1,16 @@
 package govhall.web.slip;
 
-import govhall.catalogue.Bundle;
-import govhall.catalogue.Catalogue;
-import govhall.catalogue.CrossCity;
-import govhall.catalogue.Item;
-import govhall.city.City;
 import govhall.city.Ground;
 import govhall.city.Need;
 import govhall.city.PriorityClass;
-import govhall.city.Queue;
 import govhall.refusal.Refusal;
 import govhall.refusal.Refused;
+import govhall.route.Asked;
+import govhall.route.Router;
 import govhall.stream.LegView;
 import govhall.web.picture.Signage;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,60 +43,27 @@ public final class Errands {
         Set<Need> needs = EnumSet.noneOf(Need.class);
         wanted.needs().orElse(List.of()).forEach(need -> needs.add(need(need)));
         ground.flatMap(Ground::need).ifPresent(needs::add);
-        Optional<String> place = wanted.place().filter(this::isElsewhere);
-        return new Errand(legs(wanted, place.isPresent()), priorityClass, wanted.ground(), needs, place);
+        return new Errand(
+                legs(wanted),
+                priorityClass,
+                wanted.ground(),
+                needs,
+                wanted.place().filter(this::isElsewhere));
     }
 
-    private List<LegView> legs(WantedJson wanted, boolean elsewhere) {
-        List<LegView> legs = new ArrayList<>();
-        Catalogue catalogue = signs.edition().catalogue();
-        if (wanted.bundle().isPresent()) {
-            String id = wanted.bundle().get();
-            if (wanted.items().isPresent()) {
-                throw new Refused(new Refusal.BodyInvalid("$.bundle", "not-both"));
-            }
-            Bundle bundle = catalogue.bundle(id).orElseThrow(() -> new Refused(new Refusal.BundleUnknown(id)));
-            add(legs, bundle.queue(), id);
-            return legs;
+    private List<LegView> legs(WantedJson wanted) {
+        List<String> items = wanted.items().orElse(List.of());
+        if (items.size() > MOST_ITEMS) {
+            throw new Refused(new Refusal.TooManyItems(Integer.toString(items.size()), Integer.toString(MOST_ITEMS)));
         }
-        Set<String> ids = new LinkedHashSet<>(wanted.items().orElse(List.of()));
-        if (ids.isEmpty()) {
-            throw new Refused(new Refusal.NothingAsked());
-        }
-        if (ids.size() > MOST_ITEMS) {
-            throw new Refused(new Refusal.TooManyItems(Integer.toString(ids.size()), Integer.toString(MOST_ITEMS)));
-        }
-        for (String id : ids) {
-            Item item = catalogue.item(id).orElseThrow(() -> new Refused(new Refusal.ItemUnknown(id)));
-            Optional<String> desk = item.crossCity().filter(cross -> elsewhere).map(CrossCity::deskQueue);
-            desk.map(List::of).orElse(item.legs()).forEach(queue -> add(legs, queue, id));
-        }
-        return legs;
-    }
-
-    /** Neighbouring legs of one queue become one. */
-    private void add(List<LegView> legs, String queueId, String item) {
-        Queue asked = signs.city().queues().get(queueId);
-        String queue = Optional.ofNullable(asked)
-                .flatMap(signs.hall()::queueFor)
-                .map(Queue::id)
-                .orElseThrow(() -> new Refused(new Refusal.QueueUnknown(queueId)));
-        int last = legs.size() - 1;
-        if (last < 0 || !legs.get(last).queue().equals(queue)) {
-            legs.add(new LegView(queue, List.of(item)));
-        } else if (!legs.get(last).items().contains(item)) {
-            List<String> items = new ArrayList<>(legs.get(last).items());
-            items.add(item);
-            legs.set(last, new LegView(queue, items));
-        }
+        Asked asked = new Asked(items, wanted.bundle(), wanted.place());
+        return Router.legs(signs.edition(), signs.hall(), asked).legs().stream()
+                .map(leg -> new LegView(leg.queue(), leg.items()))
+                .toList();
     }
 
     private boolean isElsewhere(String place) {
-        City city = signs.city();
-        if (!city.circle().containsKey(place)) {
-            throw new Refused(new Refusal.PlaceUnknown(place));
-        }
-        return !city.circle().get(place).self();
+        return !signs.city().circle().get(place).self();
     }
 
     private Ground ground(String id) {

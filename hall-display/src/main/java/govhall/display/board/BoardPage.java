@@ -1,5 +1,7 @@
 package govhall.display.board;
 
+import govhall.refusal.Kind;
+import govhall.refusal.Refused;
 import govhall.web.idempotency.AskedHall;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Controller;
@@ -28,7 +30,14 @@ class BoardPage {
     /** A name without a dot is a board, one with a dot a file; the feed has the same path as a board would. */
     @GetMapping("/display/{board:(?!feed$)[^.]+}")
     String board(AskedHall hall, @PathVariable String board) {
-        boards.of(hall.id(), board);
+        try {
+            boards.of(hall.id(), board);
+        } catch (Refused refused) {
+            // A screen that starts while Redis is away must get the page that heals by itself.
+            if (refused.refusal().kind() != Kind.AWAY) {
+                throw refused;
+            }
+        }
         return PAGE;
     }
 }

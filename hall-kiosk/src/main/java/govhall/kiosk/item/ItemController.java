@@ -1,7 +1,6 @@
 package govhall.kiosk.item;
 
 import govhall.catalogue.Catalogue;
-import govhall.catalogue.Item;
 import govhall.city.City;
 import govhall.city.Need;
 import govhall.kiosk.ticket.Claims;
@@ -33,6 +32,7 @@ class ItemController {
 
     private final Projections projections;
     private final Signages signages;
+    private final ItemSearches searches;
 
     @GetMapping("/start")
     StartJson start(AskedHall hall) {
@@ -41,6 +41,7 @@ class ItemController {
         City city = signs.city();
         Catalogue catalogue = signs.edition().catalogue();
         ItemPicture items = new ItemPicture(view, signs);
+        searches.prepare(signs.edition());
         return new StartJson(
                 new HallPicture(view, signs).hall(),
                 catalogue.tiles().stream().map(items::of).toList(),
@@ -51,7 +52,8 @@ class ItemController {
                         .map(StartMapper.INSTANCE::ground)
                         .toList(),
                 Arrays.stream(Need.values())
-                        .map(need -> StartMapper.INSTANCE.need(need, city.labels().of("need", need.name())))
+                        .map(need ->
+                                StartMapper.INSTANCE.need(need, city.labels().of("need", need.name())))
                         .toList(),
                 city.circle().values().stream()
                         .map(StartMapper.INSTANCE::circle)
@@ -60,9 +62,7 @@ class ItemController {
 
     @GetMapping("/items")
     ItemsJson items(
-            AskedHall hall,
-            @RequestParam(defaultValue = "") String q,
-            @RequestParam(defaultValue = "20") int limit) {
+            AskedHall hall, @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "20") int limit) {
         if (limit < 1 || limit > MOST_FOUND) {
             throw new Refused(new Refusal.ParameterInvalid("limit", "out-of-range"));
         }
@@ -73,7 +73,9 @@ class ItemController {
         HallView view = projections.hall(hall.id()).view();
         Signage signs = signages.of(hall.id(), view);
         ItemPicture picture = new ItemPicture(view, signs);
-        return new ItemsJson(find(signs, q, limit).stream().flatMap(id -> picture.of(id).stream()).toList());
+        return new ItemsJson(find(signs, q, limit).stream()
+                .flatMap(id -> picture.of(id).stream())
+                .toList());
     }
 
     @GetMapping("/items/{item}")
@@ -84,11 +86,11 @@ class ItemController {
                 .orElseThrow(() -> new Refused(new Refusal.ItemUnknown(item)));
     }
 
-    private static List<String> find(Signage signs, String query, int limit) {
-        return signs.edition().catalogue().items().values().stream()
-                .filter(item -> query.isBlank() || item.name().zh().contains(query))
-                .map(Item::id)
-                .limit(limit)
-                .toList();
+    private List<String> find(Signage signs, String query, int limit) {
+        return query.isBlank()
+                ? signs.edition().catalogue().items().keySet().stream()
+                        .limit(limit)
+                        .toList()
+                : searches.of(signs.edition()).find(signs.hall(), query, limit);
     }
 }

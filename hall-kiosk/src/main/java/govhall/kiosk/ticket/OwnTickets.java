@@ -40,8 +40,8 @@ public class OwnTickets {
     public TicketView ticket(TicketToken token) {
         TicketView ticket = reader.ticket(token.hall(), token.ticket());
         if (ticket.slip() != token.slip()) {
-            throw new Refused(
-                    new Refusal.TokenOld(projections.hall(token.hall()).view().at().day()));
+            throw new Refused(new Refusal.TokenOld(
+                    projections.hall(token.hall()).view().at().day()));
         }
         return ticket;
     }
@@ -54,7 +54,8 @@ public class OwnTickets {
     /** A ticket as its holder sees it at a place of the hall's history. */
     public static OwnTicketJson json(TicketView ticket, HallView view, Instant now, Signage signs) {
         long ahead = ticket.state() == TicketState.WAITING
-                ? new CallRule(view.roster(), now.toEpochMilli()).ahead(view.tickets().values(), ticket)
+                ? new CallRule(view.roster(), now.toEpochMilli())
+                        .ahead(view.tickets().values(), ticket)
                 : 0;
         return OwnTicketMapper.INSTANCE.json(ticket, (int) ahead, signs);
     }
