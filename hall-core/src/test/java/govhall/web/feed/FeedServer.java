@@ -15,6 +15,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -95,6 +97,20 @@ final class FeedServer implements AutoCloseable {
         socket.connect(new InetSocketAddress("127.0.0.1", port()));
         socket.getOutputStream().write(request(board, "X-Deaf: yes").getBytes(StandardCharsets.US_ASCII));
         return socket;
+    }
+
+    /** Connects, sends bytes as they are, and reads until the server hangs up. */
+    void hangsUpOn(byte[] garbage) throws IOException {
+        try (Socket socket = deafPage("main")) {
+            socket.getInputStream().read();
+            socket.getOutputStream().write(garbage);
+            socket.setSoTimeout(5_000);
+            socket.getInputStream().readAllBytes();
+        } catch (SocketTimeoutException e) {
+            throw e;
+        } catch (SocketException reset) {
+            // A server that hangs up before it has read everything resets the connection.
+        }
     }
 
     private String request(String board, String header) {
