@@ -14,7 +14,6 @@ import govhall.testing.Verbs;
 import govhall.testing.Verbs.Ready;
 import govhall.testing.Verbs.Verb;
 import govhall.testing.WholeRedis;
-import io.lettuce.core.ClientOptions;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,8 +24,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.data.redis.connection.RedisStandaloneConfiguration;
-import org.springframework.data.redis.connection.lettuce.LettuceClientConfiguration;
 import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactory;
 
 /**
@@ -55,7 +52,7 @@ class LostReplyTest {
     @BeforeEach
     void clients() {
         repeating = TestRedis.newConnectionFactory("127.0.0.1", line.port());
-        asInProduction = asInProduction();
+        asInProduction = ProductionClient.factory("127.0.0.1", line.port());
     }
 
     @AfterEach
@@ -177,18 +174,5 @@ class LostReplyTest {
     private static void sameAnswer(Answer answer, Answer first) {
         assertThat(answer.events()).isEqualTo(first.events());
         assertThat(answer.at()).isEqualTo(first.at());
-    }
-
-    private static LettuceConnectionFactory asInProduction() {
-        ClientOptions.Builder options = ClientOptions.builder();
-        new RedisConfiguration().rejectsWhileDisconnected().customize(options);
-        var factory = new LettuceConnectionFactory(
-                new RedisStandaloneConfiguration("127.0.0.1", line.port()),
-                LettuceClientConfiguration.builder()
-                        .clientOptions(options.build())
-                        .build());
-        factory.afterPropertiesSet();
-        factory.start();
-        return factory;
     }
 }

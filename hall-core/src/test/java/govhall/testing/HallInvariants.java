@@ -122,12 +122,21 @@ public final class HallInvariants {
     }
 
     /** The picture that a whole day's stream makes, from nothing. */
-    public static HallView fold(String day, List<Entry> stream) {
-        Offset start = new Offset(day, 0, stream.get(0).fields().get("b"));
-        return new HallView(start, 0, null, Map.of(), Map.of(), List.of()).after(entries(day, stream));
+    private static HallView fold(String day, List<Entry> stream) {
+        return nothing(day, stream.get(0).fields().get("b")).after(entries(day, stream));
     }
 
-    public static List<StreamEntry> entries(String day, List<Entry> stream) {
+    /** Where the running day of a hall begins: before its first event. */
+    public static HallView nothing(TestHall hall) {
+        String day = hall.snapshot().at().day();
+        return nothing(day, hall.log.after(hall.id, day, 0, 1).get(0).before());
+    }
+
+    private static HallView nothing(String day, String epoch) {
+        return new HallView(new Offset(day, 0, epoch), 0, null, Map.of(), Map.of(), List.of());
+    }
+
+    private static List<StreamEntry> entries(String day, List<Entry> stream) {
         List<StreamEntry> entries = new ArrayList<>();
         for (Entry entry : stream) {
             Map<String, String> fields = new LinkedHashMap<>(entry.fields());
@@ -169,7 +178,7 @@ public final class HallInvariants {
         for (Map<String, String> ticket : tickets.values()) {
             if (ticket.get("state").equals("WAITING")) {
                 String lane = ticket.get("lane") + ticket.get("needs");
-                String target = ticket.get("target");
+                String target = ticket.getOrDefault("target", "");
                 String name = target.isEmpty() ? lane : ticket.get("queue") + ":" + lane + "@" + target;
                 String index = key("z:" + day + ":" + (target.isEmpty() ? ticket.get("queue") : "@" + target));
                 String line = target.isEmpty() ? index + ":" + lane : key("z:" + day + ":" + name);
@@ -211,7 +220,7 @@ public final class HallInvariants {
                                 .get("number")));
         tickets.values().stream()
                 .filter(ticket -> Set.of("WAITING", "MISSED", "LEFT").contains(ticket.get("state")))
-                .forEach(ticket -> assertThat(ticket.get("window"))
+                .forEach(ticket -> assertThat(ticket.getOrDefault("window", ""))
                         .as("window of %s", ticket)
                         .isEmpty());
     }

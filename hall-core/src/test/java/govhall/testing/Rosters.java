@@ -36,6 +36,20 @@ public final class Rosters {
         return new Roster(CATALOGUE, queues, windows, classes);
     }
 
+    /** The small hall, where a called ticket may be missed at once and return at once, as often as one likes. */
+    public static Roster impatient() {
+        Roster small = small();
+        Map<String, QueueRule> queues = new TreeMap<>();
+        small.queues()
+                .forEach((id, rule) -> queues.put(
+                        id, new QueueRule(rule.prefix(), rule.capMs(), rule.holdMs(), 1, 0, 0, 3, 600, 99, 3, false)));
+        Map<String, ClassRule> classes = new TreeMap<>();
+        small.classes()
+                .forEach((id, rule) ->
+                        classes.put(id, new ClassRule(rule.lane(), rule.creditMs(), rule.ratePerMille(), 0)));
+        return new Roster(CATALOGUE, queues, small.windows(), classes);
+    }
+
     public static QueueRule queue(String prefix, int capMinutes, int holdSeconds) {
         return new QueueRule(prefix, capMinutes * 60_000L, holdSeconds * 1000L, 3, 20_000, 60_000, 3, 30, 1, 3, false);
     }

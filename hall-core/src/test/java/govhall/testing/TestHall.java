@@ -83,9 +83,13 @@ public final class TestHall {
 
     /** A hall on the server's own clock. */
     public static TestHall real(RedisConnectionFactory factory) {
+        return real(factory, Rosters.small());
+    }
+
+    public static TestHall real(RedisConnectionFactory factory, Roster roster) {
         TestHall hall = new TestHall(factory, CITY, false);
         hall.found();
-        hall.turning.setup(hall.act(), Rosters.small());
+        hall.turning.setup(hall.act(), roster);
         return hall;
     }
 

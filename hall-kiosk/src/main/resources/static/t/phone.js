@@ -44,11 +44,15 @@ function sentenceOf(ticket) {
   return t('spoken.other', { state: t(state === 'WAITING' ? 'state.WAITING.none' : `state.${state}`) });
 }
 
-/** A call, and each repeated one, rings; every other change of state or place is read aloud. */
-function take(ticket) {
+/**
+ * A call, and each repeated one, rings (one that comes too soon to count does too); every other change of state or
+ * place is read aloud.
+ */
+function take(ticket, cause) {
   const before = now.ticket;
   change({ ticket, refusal: null, away: false });
-  const isNewCall = ticket.state === 'CALLED' && (before?.state !== 'CALLED' || ticket.calls > before.calls);
+  const isCalledAgain = before?.state !== 'CALLED' || ticket.calls > before.calls || cause === 'recalled';
+  const isNewCall = ticket.state === 'CALLED' && isCalledAgain;
   if (isNewCall) alerts.called();
   if (isNewCall || before?.state !== ticket.state || before?.ahead !== ticket.ahead) {
     $('live-announcer').say(sentenceOf(ticket));
@@ -103,9 +107,9 @@ function wire() {
   });
   $('cancel-dialog').addEventListener('confirmed', cancel);
   $('stale-banner').follow(feed);
-  feed.addEventListener('change', ({ detail: { state } }) => {
+  feed.addEventListener('change', ({ detail: { state, cause } }) => {
     change({ hall: state.hall });
-    if (state.ticket) take(state.ticket);
+    if (state.ticket) take(state.ticket, cause);
   });
   feed.addEventListener('stale', () => (looking = setTimeout(lookWhileStale, RETRY_MS)));
   feed.addEventListener('live', () => clearTimeout(looking));

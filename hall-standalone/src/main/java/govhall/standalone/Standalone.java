@@ -1,5 +1,8 @@
 package govhall.standalone;
 
+import govhall.api.ApiApplication;
+import govhall.display.DisplayApplication;
+import govhall.kiosk.KioskApplication;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -7,9 +10,11 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
+import org.springframework.context.annotation.Import;
 
 /** The whole hall in one program (单机版): all doors on one port, with a Redis of its own. */
 @SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
+@Import({ApiApplication.class, DisplayApplication.class, KioskApplication.class})
 public class Standalone {
 
     public static void main(String[] args) {

@@ -6,13 +6,10 @@ import govhall.refusal.Refused;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.MediaType;
-import org.springframework.http.server.ServerHttpRequest;
-import org.springframework.web.socket.WebSocketExtension;
 import org.springframework.web.socket.config.annotation.EnableWebSocket;
 import org.springframework.web.socket.config.annotation.WebSocketConfigurer;
 import org.springframework.web.socket.server.support.DefaultHandshakeHandler;
@@ -36,7 +33,7 @@ public class FeedConfiguration {
             FeedHandler handler = new FeedHandler(path.source(), feeds, problem);
             registry.addHandler(handler, path.path())
                     .addInterceptors(handler)
-                    .setHandshakeHandler(new PlainHandshake())
+                    .setHandshakeHandler(new DefaultHandshakeHandler(new PlainUpgrade()))
                     // The handler asks by itself where a page is from, and says so in words.
                     .setAllowedOriginPatterns("*");
         });
@@ -54,14 +51,5 @@ public class FeedConfiguration {
                         .put("title", refusal.slug())
                         .put("status", refusal.kind().status())
                         .toString());
-    }
-
-    /** Without compression: it would be done anew for each screen, and takes a quarter MiB of memory for each. */
-    private static final class PlainHandshake extends DefaultHandshakeHandler {
-        @Override
-        protected List<WebSocketExtension> filterRequestedExtensions(
-                ServerHttpRequest request, List<WebSocketExtension> requested, List<WebSocketExtension> supported) {
-            return List.of();
-        }
     }
 }

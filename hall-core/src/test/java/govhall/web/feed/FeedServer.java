@@ -36,7 +36,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class FeedServer implements AutoCloseable {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-    private static final int PADDING = 50_000;
+    private static final int PADDING = 200_000;
 
     private final ServletWebServerApplicationContext context;
     private final List<TestScreen> screens = new ArrayList<>();

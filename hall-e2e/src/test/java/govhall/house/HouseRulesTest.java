@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Who may know whom: the map of the house, as docs/engine.md draws it. */
 @AnalyzeClasses(packages = "govhall", importOptions = DoNotIncludeTests.class)
-class HouseRules {
+class HouseRulesTest {
 
     /** The rooms of hall-core from the ground up: a room imports only rooms that stand before it. */
     private static final List<String> ROOMS = List.of(
@@ -54,7 +54,7 @@ class HouseRules {
             .resideInAnyPackage(
                     java.util.stream.Stream.of(ROOMS.stream(), DOORS.stream(), java.util.stream.Stream.of("standalone"))
                             .flatMap(names -> names)
-                            .map(HouseRules::room)
+                            .map(HouseRulesTest::room)
                             .toArray(String[]::new));
 
     @ArchTest
@@ -187,7 +187,7 @@ class HouseRules {
     }
 
     private static String[] rooms(List<String> names) {
-        return names.stream().map(HouseRules::room).toArray(String[]::new);
+        return names.stream().map(HouseRulesTest::room).toArray(String[]::new);
     }
 
     private static DescribedPredicate<JavaClass> that(String words, java.util.function.Predicate<JavaClass> test) {
