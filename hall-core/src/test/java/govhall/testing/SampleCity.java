@@ -1,5 +1,6 @@
 package govhall.testing;
 
+import govhall.call.Calling;
 import govhall.catalogue.Edition;
 import govhall.city.Layout;
 import govhall.day.CitySetup;
@@ -12,8 +13,12 @@ import govhall.redis.ScriptRunner;
 import govhall.stream.Roster;
 import govhall.stream.Roster.WindowRule;
 import govhall.stream.Snapshot;
+import govhall.ticket.NewTicket;
+import govhall.ticket.Ticketing;
 import govhall.time.HallClock;
+import govhall.window.Staffing;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.data.redis.core.StringRedisTemplate;
 
@@ -42,6 +47,23 @@ public final class SampleCity {
                 .setup(
                         Act.inside(HALL),
                         new Roster(roster.catalogueVersion(), roster.queues(), windows, roster.classes()));
+    }
+
+    /** Opens a window, takes a ticket for a queue and calls it there; answers its number. */
+    public static String calls(String window, String queue) {
+        Staffing staffing = new Staffing(scripts());
+        staffing.signOn(act(), window, 0, "clerk-" + window);
+        staffing.open(act(), window, 1);
+        new Ticketing(scripts()).issue(act(), EDITION.version(), NewTicket.ordinary(queue));
+        return new Calling(scripts())
+                .next(act(), window, 2, Optional.empty())
+                .call()
+                .orElseThrow()
+                .number();
+    }
+
+    private static Act act() {
+        return Act.inside(HALL);
     }
 
     /** Ends the running day. */
