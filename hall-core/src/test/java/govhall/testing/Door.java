@@ -1,5 +1,6 @@
 package govhall.testing;
 
+import govhall.web.feed.TestScreen;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -31,12 +32,17 @@ public final class Door implements AutoCloseable {
     }
 
     public static Door open(Class<?> program, String... args) {
+        return openOn(TestRedis.shared().url(), program, args);
+    }
+
+    /** On a Redis that a test may kill. */
+    public static Door openOn(String redisUrl, Class<?> program, String... args) {
         List<String> all = new ArrayList<>(List.of(
                 "--server.port=0",
                 "--server.address=127.0.0.1",
                 "--spring.main.banner-mode=off",
                 "--spring.jmx.enabled=false",
-                "--spring.data.redis.url=" + TestRedis.shared().url(),
+                "--spring.data.redis.url=" + redisUrl,
                 "--hall.data=" + folder()));
         all.addAll(Arrays.asList(args));
         return new Door(new SpringApplicationBuilder(program).run(all.toArray(String[]::new)));
@@ -52,6 +58,11 @@ public final class Door implements AutoCloseable {
 
     public URI address(String path) {
         return URI.create("http://127.0.0.1:" + port() + path);
+    }
+
+    /** A screen that is connected to a feed. */
+    public TestScreen screen(String path) {
+        return new TestScreen("ws://127.0.0.1:" + port() + path).connect();
     }
 
     public Reply get(String path, String... headers) {

@@ -1,15 +1,25 @@
 package govhall.testing;
 
+import govhall.call.Calling;
 import govhall.catalogue.Edition;
 import govhall.city.Layout;
 import govhall.day.CitySetup;
 import govhall.day.Turning;
+import govhall.redis.Act;
 import govhall.redis.CatalogueStore;
 import govhall.redis.CityTag;
 import govhall.redis.HallReader;
 import govhall.redis.ScriptRunner;
+import govhall.stream.Roster;
+import govhall.stream.Roster.WindowRule;
 import govhall.stream.Snapshot;
+import govhall.ticket.NewTicket;
+import govhall.ticket.Ticketing;
 import govhall.time.HallClock;
+import govhall.window.Staffing;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.springframework.data.redis.core.StringRedisTemplate;
 
 /** The sample city in the Redis that all tests share (测试用样板市), for doors that do not set it up themselves. */
@@ -23,17 +33,55 @@ public final class SampleCity {
     /** Forgets everything and sets the seven windows of the city hall up. */
     public static void setUp() {
         TestRedis.shared().flush();
-        StringRedisTemplate redis = redis();
-        CityTag city = new CityTag(HALL);
-        ScriptRunner scripts = new ScriptRunner(redis, city);
-        Turning turning = new Turning(scripts, HallClock.ofMachine(), () -> CitySetup.days(EDITION.city()));
-        new CitySetup(new CatalogueStore(redis, city, scripts), turning, HallClock.ofMachine())
+        CatalogueStore catalogues = new CatalogueStore(redis(), new CityTag(HALL), scripts());
+        new CitySetup(catalogues, turning(), HallClock.ofMachine())
                 .setUp(EDITION, EDITION.city().halls(HALL, Layout.CORE), false);
+    }
+
+    /** Takes a window out of the hall that is set up. */
+    public static void takeAway(String window) {
+        Roster roster = CitySetup.roster(EDITION, EDITION.city().hall(HALL, Layout.CORE));
+        Map<String, WindowRule> windows = new TreeMap<>(roster.windows());
+        windows.remove(window);
+        turning()
+                .setup(
+                        Act.inside(HALL),
+                        new Roster(roster.catalogueVersion(), roster.queues(), windows, roster.classes()));
+    }
+
+    /** Opens a window, takes a ticket for a queue and calls it there; answers its number. */
+    public static String calls(String window, String queue) {
+        Staffing staffing = new Staffing(scripts());
+        staffing.signOn(act(), window, 0, "clerk-" + window);
+        staffing.open(act(), window, 1);
+        new Ticketing(scripts()).issue(act(), EDITION.version(), NewTicket.ordinary(queue));
+        return new Calling(scripts())
+                .next(act(), window, 2, Optional.empty())
+                .call()
+                .orElseThrow()
+                .number();
+    }
+
+    private static Act act() {
+        return Act.inside(HALL);
+    }
+
+    /** Ends the running day. */
+    public static void turnDay() {
+        turning().turnDay(Act.inside(HALL), snapshot().at().day());
     }
 
     /** The hall as it is: what must not change when something is refused. */
     public static Snapshot snapshot() {
-        return new HallReader(new ScriptRunner(redis(), new CityTag(HALL))).snapshot(HALL);
+        return new HallReader(scripts()).snapshot(HALL);
+    }
+
+    private static Turning turning() {
+        return new Turning(scripts(), HallClock.ofMachine(), () -> CitySetup.days(EDITION.city()));
+    }
+
+    private static ScriptRunner scripts() {
+        return new ScriptRunner(redis(), new CityTag(HALL));
     }
 
     private static StringRedisTemplate redis() {

@@ -19,7 +19,10 @@ class DayController {
 
     private final Turning turning;
 
-    @PostMapping(path = "/api/v1/day/turn", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping(
+            path = "/api/v1/day/turn",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
     TurnedJson turn(Act act, @RequestBody TurnJson body, HttpServletResponse response) {
         String ended = DateTimeFormatter.BASIC_ISO_DATE.format(body.ended());
         Answer answer = turning.turnDay(act, ended);

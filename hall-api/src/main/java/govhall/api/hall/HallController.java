@@ -2,6 +2,7 @@ package govhall.api.hall;
 
 import govhall.city.City;
 import govhall.projection.HallView;
+import govhall.projection.Projection;
 import govhall.projection.Projections;
 import govhall.web.idempotency.AskedHall;
 import govhall.web.picture.HallPicture;
@@ -9,6 +10,7 @@ import govhall.web.picture.Signages;
 import java.util.List;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -19,9 +21,12 @@ class HallController {
     private final Projections projections;
     private final Signages signages;
 
-    @GetMapping("/api/v1/hall")
+    @GetMapping(path = "/api/v1/hall", produces = MediaType.APPLICATION_JSON_VALUE)
     HallNowJson hall(AskedHall hall) {
-        HallView view = projections.hall(hall.id()).view();
+        Projection projection = projections.hall(hall.id());
+        // Whoever acted and then asks must see what was done.
+        projection.refresh();
+        HallView view = projection.view();
         HallPicture picture = new HallPicture(view, signages.of(hall.id(), view));
         City city = picture.signs().city();
         return new HallNowJson(

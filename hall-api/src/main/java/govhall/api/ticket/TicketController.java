@@ -35,7 +35,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Tickets by their id, for staff only; citizens' doors take tokens. */
 @RestController
-@RequestMapping("/api/v1/tickets")
+@RequestMapping(path = "/api/v1/tickets", produces = MediaType.APPLICATION_JSON_VALUE)
 @RequiredArgsConstructor
 class TicketController {
 

@@ -20,7 +20,10 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The verbs of a window; each names the revision that the clerk saw. */
 @RestController
-@RequestMapping(path = "/api/v1/windows/{window}", consumes = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping(
+        path = "/api/v1/windows/{window}",
+        consumes = MediaType.APPLICATION_JSON_VALUE,
+        produces = MediaType.APPLICATION_JSON_VALUE)
 @RequiredArgsConstructor
 class WindowController {
 

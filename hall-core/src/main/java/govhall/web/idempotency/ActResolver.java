@@ -6,6 +6,7 @@ import govhall.refusal.Refused;
 import govhall.web.json.Texts;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -25,6 +26,9 @@ class ActResolver implements HandlerMethodArgumentResolver {
 
     private static final Pattern KEY = Pattern.compile("[!-~]{1,64}");
     private static final Pattern DEVICE = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+
+    private static final int FIRST_YEAR = 1971;
+    private static final int LAST_YEAR = 9998;
 
     private final AskedHalls halls;
 
@@ -71,12 +75,18 @@ class ActResolver implements HandlerMethodArgumentResolver {
         return door + "@" + device;
     }
 
-    private static Optional<java.time.Instant> time(HttpServletRequest request) {
+    private static Optional<Instant> time(HttpServletRequest request) {
+        return Optional.ofNullable(request.getHeader("Hall-Time")).map(ActResolver::time);
+    }
+
+    private static Instant time(String text) {
         try {
-            return Optional.ofNullable(request.getHeader("Hall-Time"))
-                    .map(time -> OffsetDateTime.parse(time).toInstant())
-                    .filter(time -> time.toEpochMilli() >= 0);
-        } catch (DateTimeException | ArithmeticException e) {
+            OffsetDateTime time = OffsetDateTime.parse(text);
+            if (time.getYear() >= FIRST_YEAR && time.getYear() <= LAST_YEAR) {
+                return time.toInstant();
+            }
+            throw new Refused(new Refusal.ParameterInvalid("Hall-Time", "out-of-range"));
+        } catch (DateTimeException e) {
             throw new Refused(new Refusal.ParameterInvalid("Hall-Time", "not-a-time"));
         }
     }

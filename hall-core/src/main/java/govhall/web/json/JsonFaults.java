@@ -1,6 +1,7 @@
 package govhall.web.json;
 
 import govhall.refusal.Refusal;
+import govhall.refusal.Refused;
 import java.util.List;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
@@ -16,7 +17,14 @@ public final class JsonFaults {
 
     private JsonFaults() {}
 
+    /** {@code cause} is what a message could not be read for; null where there was no message. */
     public static Refusal of(Throwable cause) {
+        // A record of a body refuses nonsense by itself.
+        for (Throwable inner = cause; inner != null; inner = inner.getCause()) {
+            if (inner instanceof Refused refused) {
+                return refused.refusal();
+            }
+        }
         return cause instanceof JacksonException fault
                 ? new Refusal.BodyInvalid(place(fault), why(fault))
                 : new Refusal.BodyInvalid("$", "missing");

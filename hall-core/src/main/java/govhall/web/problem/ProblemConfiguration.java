@@ -1,7 +1,10 @@
 package govhall.web.problem;
 
 import govhall.web.feed.HandshakeProblem;
+import org.apache.catalina.core.StandardHost;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -20,5 +23,11 @@ public class ProblemConfiguration {
     @Bean
     HandshakeProblem handshakeProblem(ProblemWriter writer) {
         return (request, response, refused) -> writer.write(Problem.of(refused.refusal()), request, response);
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> containerProblems() {
+        return tomcat -> tomcat.addContextCustomizers(context ->
+                ((StandardHost) context.getParent()).setErrorReportValveClass(ContainerProblems.class.getName()));
     }
 }

@@ -1,5 +1,6 @@
 package govhall.web.problem;
 
+import govhall.refusal.Refused;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -23,10 +24,7 @@ public class ProblemWriter {
         if (response.isCommitted()) {
             return;
         }
-        Problem shown = problem;
-        for (ProblemFacts picture : pictures) {
-            shown = picture.enrich(shown, request);
-        }
+        Problem shown = enriched(problem, request);
         ProblemWords words = ProblemWords.of(request);
         byte[] body = json.writeValueAsBytes(body(shown, words));
         response.resetBuffer();
@@ -39,6 +37,19 @@ public class ProblemWriter {
         }
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
+    }
+
+    private Problem enriched(Problem problem, HttpServletRequest request) {
+        try {
+            Problem shown = problem;
+            for (ProblemFacts picture : pictures) {
+                shown = picture.enrich(shown, request);
+            }
+            return shown;
+        } catch (Refused unreadable) {
+            // Redis went in between: what is wrong is still known, only without its picture.
+            return problem;
+        }
     }
 
     private static Map<String, Object> body(Problem problem, ProblemWords words) {

@@ -241,7 +241,9 @@ class FeedTest {
     @Test
     void a_page_of_another_site_is_not_let_in() throws IOException {
         String own = "http://127.0.0.1:" + server.port();
-        assertThat(server.handshake("main", "Origin: " + own)).startsWith("HTTP/1.1 101").doesNotContain("deflate");
+        assertThat(server.handshake("main", "Origin: " + own))
+                .startsWith("HTTP/1.1 101")
+                .doesNotContain("deflate");
         for (String foreign :
                 List.of("http://127.0.0.1:1", "https://evil.example", "null", "http://[", own + ".evil.example")) {
             assertThat(server.handshake("main", "Origin: " + foreign))

@@ -18,7 +18,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A page in a test (测试屏幕): merges frames into its picture as {@code feed.js} does, and remembers what came. */
-final class TestScreen implements WebSocket.Listener {
+public final class TestScreen implements WebSocket.Listener {
 
     private static final HttpClient BROWSER = HttpClient.newHttpClient();
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -31,11 +31,11 @@ final class TestScreen implements WebSocket.Listener {
     private volatile ObjectNode picture = JsonNodeFactory.instance.objectNode();
     private volatile String at = "";
 
-    TestScreen(String address) {
+    public TestScreen(String address) {
         this.address = address;
     }
 
-    TestScreen connect() {
+    public TestScreen connect() {
         socket = BROWSER.newWebSocketBuilder()
                 .buildAsync(URI.create(address), this)
                 .join();
@@ -79,38 +79,38 @@ final class TestScreen implements WebSocket.Listener {
         closed.complete(1006);
     }
 
-    ObjectNode picture() {
+    public ObjectNode picture() {
         return picture;
     }
 
-    String at() {
+    public String at() {
         return at;
     }
 
-    List<JsonNode> frames() {
+    public List<JsonNode> frames() {
         return frames;
     }
 
-    List<JsonNode> frames(String member) {
+    public List<JsonNode> frames(String member) {
         return frames.stream().filter(frame -> frame.has(member)).toList();
     }
 
     /** The first frame that is like this, once it is there. */
-    JsonNode hears(Duration within, Predicate<JsonNode> like) {
+    public JsonNode hears(Duration within, Predicate<JsonNode> like) {
         Until.soon(within, () -> frames.stream().anyMatch(like));
         return frames.stream().filter(like).findFirst().orElseThrow();
     }
 
-    JsonNode hears(String member) {
+    public JsonNode hears(String member) {
         return hears(Duration.ofSeconds(5), frame -> frame.has(member));
     }
 
-    JsonNode hearsOf(String cause) {
+    public JsonNode hearsOf(String cause) {
         return hears(
                 Duration.ofSeconds(5), frame -> frame.path("cause").asString("").equals(cause));
     }
 
-    void reaches(String offset) {
+    public void reaches(String offset) {
         Until.soon(() -> at.equals(offset));
     }
 
@@ -132,7 +132,7 @@ final class TestScreen implements WebSocket.Listener {
         return !closed.isDone();
     }
 
-    void leaves() {
+    public void leaves() {
         socket.abort();
     }
 

@@ -31,7 +31,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Takes a ticket; later only the token on its slip speaks for it. */
 @RestController
-@RequestMapping("/kiosk/api/tickets")
+@RequestMapping(path = "/kiosk/api/tickets", produces = MediaType.APPLICATION_JSON_VALUE)
 @RequiredArgsConstructor
 class TicketController {
 
