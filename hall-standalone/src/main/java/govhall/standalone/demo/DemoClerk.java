@@ -99,7 +99,7 @@ final class DemoClerk implements Person {
             return callNext(outcome);
         }
         var breath = press("finish", outcome, dice.seconds(2, 5));
-        return !window.isMissingNode() && !words.pauseReasons().isEmpty() && dice.hits(10) ? pause() : breath;
+        return !window.isMissingNode() && !words.pauseReasons().isEmpty() && dice.hits(20) ? pause() : breath;
     }
 
     private Duration pause() throws IOException, InterruptedException {

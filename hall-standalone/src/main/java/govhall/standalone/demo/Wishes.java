@@ -46,12 +46,12 @@ final class Wishes {
     /** The body of a request for a ticket. */
     Map<String, Object> next(Dice dice) {
         Map<String, Object> wanted = new LinkedHashMap<>();
-        if (!bundles.isEmpty() && dice.hits(6)) {
+        if (!bundles.isEmpty() && dice.hits(5)) {
             wanted.put("bundle", dice.oneOf(bundles));
         } else if (!found.isEmpty()) {
             var item = dice.oneOf(tiles.isEmpty() || dice.hits(50) ? found : tiles);
             wanted.put("items", List.of(item.path("id").asString("")));
-            if (item.path("crossCity").asBoolean(false) && !elsewhere.isEmpty() && dice.hits(40)) {
+            if (item.path("crossCity").asBoolean(false) && !elsewhere.isEmpty() && dice.hits(5)) {
                 wanted.put("place", dice.oneOf(elsewhere));
             }
         }
