@@ -49,7 +49,7 @@ class DemoTest {
             var free = Crew.of(door.read("/api/v1/hall")).free();
             assertThat(free).hasSize(3);
 
-            var mine = takesOver(door, until);
+            var mine = takesOver(door);
             Thread.sleep(10_000);
             var now = door.read("/api/v1/hall");
             assertThat(HallWords.window(now, mine.path("no").asString())).isEqualTo(mine);
@@ -109,7 +109,9 @@ class DemoTest {
     }
 
     /** A newcomer signs an idle simulated clerk off and sits down himself. */
-    private static JsonNode takesOver(DemoDoor door, long until) throws Exception {
+    private static JsonNode takesOver(DemoDoor door) throws Exception {
+        var until = System.nanoTime() + SOON.toNanos();
+        var said = "";
         while (System.nanoTime() < until) {
             for (var window : door.read("/api/v1/hall").path("windows")) {
                 if (window.path("clerk").asString("").startsWith("demo-")
@@ -117,6 +119,7 @@ class DemoTest {
                     var path = "/api/v1/windows/" + window.path("no").asString();
                     var off = door.post(
                             path + "/sign-off", Map.of("rev", window.path("rev").asLong()));
+                    said = off.toString();
                     if (off.done()) {
                         var rev = off.body().at("/window/rev").asLong();
                         var on = door.post(path + "/sign-on", Map.of("rev", rev, "clerk", "newcomer"));
@@ -125,8 +128,9 @@ class DemoTest {
                     }
                 }
             }
+            Thread.sleep(200);
         }
-        throw new AssertionError("no window was idle");
+        throw new AssertionError("no simulated clerk could be signed off: " + said);
     }
 
     private static long queuesWithTickets(JsonNode hall) {
