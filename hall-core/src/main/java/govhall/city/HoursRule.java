@@ -19,7 +19,9 @@ final class HoursRule implements FolderRule {
         Map<String, String> lastClosing = new HashMap<>();
         for (Row row : tables.rows("hours")) {
             boolean exception = row.text("kind").equals("EXCEPTION");
-            if (!(exception ? ColumnRule.isDate(row.text("day")) : row.text("day").matches(DAYS))) {
+            if (!(exception
+                    ? ColumnRule.isDate(row.text("day"))
+                    : row.text("day").matches(DAYS))) {
                 faults.add(
                         "hours",
                         row,

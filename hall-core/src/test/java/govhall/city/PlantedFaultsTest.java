@@ -240,7 +240,8 @@ class PlantedFaultsTest {
         String next = first.replace(",CITY,TOWN,1,2021-06-17,", ",CITY,TOWN,2,2026-01-01,");
 
         assertThat(faultsOf(with("items", text("items") + next + "\n")))
-                .containsExactly("items.csv:588: X001 is in force in line 2 too; write effective_to in the older version");
+                .containsExactly(
+                        "items.csv:588: X001 is in force in line 2 too; write effective_to in the older version");
     }
 
     @Test
