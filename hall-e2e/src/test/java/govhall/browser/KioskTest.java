@@ -67,7 +67,7 @@ class KioskTest {
         String number = number();
         assertThat(kiosk.locator("ticket-view [data-zone]")).not().isEmpty();
         assertThat(kiosk.locator("ticket-view [data-windows]")).not().isEmpty();
-        assertThat(hall.waiting(number.substring(0, 1))).isEqualTo(before + 1);
+        hall.assertWaiting(number.substring(0, 1), before + 1);
     }
 
     @Test
@@ -154,6 +154,7 @@ class KioskTest {
 
     @Test
     void axe_finds_nothing_and_all_is_big_enough_on_every_page_in_both_languages() {
+        assertThat(smallerThan(1000, 2000)).as("what the measure sees").hasSizeGreaterThan(50);
         assertForOldPeople("start");
         kiosk.locator("[data-action=search]").click();
         kiosk.keyboard().type("身份证");
@@ -164,7 +165,7 @@ class KioskTest {
         assertForOldPeople("confirm");
         kiosk.locator("[data-action=ground]").click();
         assertAccessible(kiosk, "grounds");
-        assertThat(tooSmall()).as("grounds").isEmpty();
+        assertThat(smallerThan(TYPE_PX, TOUCH_PX)).as("grounds").isEmpty();
         kiosk.locator("[data-ground=AGE60]").click();
         kiosk.locator("[data-action=take]").click();
         kiosk.locator("[data-action=stay]").click();
@@ -201,14 +202,16 @@ class KioskTest {
         for (String language : List.of("zh-CN", "en")) {
             assertThat(kiosk.locator("html")).hasAttribute("lang", language);
             assertAccessible(kiosk, page + " in " + language);
-            assertThat(tooSmall()).as(page + " in " + language).isEmpty();
+            assertThat(smallerThan(TYPE_PX, TOUCH_PX))
+                    .as(page + " in " + language)
+                    .isEmpty();
             assertThat(cutOff()).as(page + " in " + language).isEmpty();
             kiosk.locator("[data-verb=language]").click();
         }
     }
 
     /** Words in type, and what is touched, below the size of old eyes and hands; the slip is for the printer. */
-    private List<?> tooSmall() {
+    private List<?> smallerThan(int typePx, int touchPx) {
         return (List<?>) kiosk.evaluate("""
                 ([type, touch]) => {
                   const seen = element => element.checkVisibility({ visibilityProperty: true }) && !element.closest('.visually-hidden, live-announcer')
@@ -226,7 +229,7 @@ class KioskTest {
                   }
                   return small;
                 }
-                """, List.of(TYPE_PX, TOUCH_PX));
+                """, List.of(typePx, touchPx));
     }
 
     /** Whatever has more in it than it shows, across. */

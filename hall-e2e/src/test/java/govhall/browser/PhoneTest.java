@@ -65,12 +65,12 @@ class PhoneTest {
         assertAccessible(phone, "cancel");
         phone.locator("[data-action=keep]").click();
         assertThat(phone.locator("[data-state=WAITING]")).isVisible();
-        assertThat(hall.waiting("B")).isEqualTo(1);
+        hall.assertWaiting("B", 1);
 
         phone.locator("[data-action=cancel]").click();
         phone.locator("[data-action=confirm-cancel]").click();
         assertThat(phone.locator("[data-state=CANCELLED]")).isVisible();
-        assertThat(hall.waiting("B")).isZero();
+        hall.assertWaiting("B", 0);
     }
 
     @Test
@@ -87,10 +87,10 @@ class PhoneTest {
 
     @Test
     void yesterdays_slip_says_so_to_who_comes_and_to_who_stayed() {
-        String token = hall.ticketOf("L").get("token").asString();
+        String token = hall.ticketOf("C").get("token").asString();
         Page stayed = open(token);
         assertThat(stayed.locator("[data-state=WAITING]")).isVisible();
-        String ended = hall.get("/api/v1/hall").get("hall").get("day").asString();
+        String ended = hall.hall().get("hall").get("day").asString();
         hall.post("/api/v1/day/turn", "{\"ended\":\"" + ended + "\"}");
 
         assertThat(stayed.locator("[data-state=LEFT], [data-problem]").first()).isVisible();
