@@ -16,7 +16,6 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketException;
-import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -99,17 +98,21 @@ final class FeedServer implements AutoCloseable {
         return socket;
     }
 
-    /** Connects, sends bytes as they are, and reads until the server hangs up. */
-    void hangsUpOn(byte[] garbage) throws IOException {
+    /** Connects, sends bytes as they are, and reads: whether the server hangs up within some seconds. */
+    boolean hangsUpOn(byte[] bytes) throws IOException {
+        long end = System.nanoTime() + Duration.ofSeconds(4).toNanos();
         try (Socket socket = deafPage("main")) {
             socket.getInputStream().read();
-            socket.getOutputStream().write(garbage);
-            socket.setSoTimeout(5_000);
-            socket.getInputStream().readAllBytes();
-        } catch (SocketTimeoutException e) {
-            throw e;
+            socket.getOutputStream().write(bytes);
+            while (System.nanoTime() < end) {
+                if (socket.getInputStream().read(new byte[4_096]) < 0) {
+                    return true;
+                }
+            }
+            return false;
         } catch (SocketException reset) {
             // A server that hangs up before it has read everything resets the connection.
+            return true;
         }
     }
 

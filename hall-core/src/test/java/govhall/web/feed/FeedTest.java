@@ -11,14 +11,14 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.List;
-import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import tools.jackson.databind.JsonNode;
 
 /** What screens are told, on a real Redis and a real Tomcat. */
@@ -203,9 +203,9 @@ class FeedTest {
                 "8101ff", // not masked
                 "8f8000000000", // no such opcode
                 "898000000000".repeat(3) + "09fe0100", // a ping in pieces
-                "81ff7fffffffffffffff00000000", // 8 EiB announced
+                "81ff7fffffffffffffff00000000" + "41".repeat(2_000), // 8 EiB announced
                 "ff".repeat(3_000))) {
-            server.hangsUpOn(hex.parseHex(bytes));
+            assertThat(server.hangsUpOn(hex.parseHex(bytes))).as(bytes).isTrue();
         }
         assertThat(output.getAll()).doesNotContain("Exception", "ERROR");
 
