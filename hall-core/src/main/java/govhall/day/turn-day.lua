@@ -1,13 +1,13 @@
 -- Ends the business day and begins the next: nobody waits over night, every window closes, numbers start again.
 -- args: the day that ends, the next day (yyyyMMdd), the moment at which that is to be turned (ms)
 -- tells: left, missed, finished, signed-off, day-turned, day-opened
--- refuses: day-turned, day-not-later, hall-unknown
+-- refuses: day-turned, day-not-later, city-not-set-up
 -- include: head, tell, lanes, roster
 local ended, next_day = arg(1), arg(2)
 if day ~= ended then return refuse('day-turned', 'running', day) end
 if next_day <= ended then return refuse('day-not-later', 'day', ended, 'next', next_day) end
 local text = redis.call('HGET', key('hall'), 'roster')
-if not text then return refuse('hall-unknown', 'hall', hall_id) end
+if not text then return refuse('city-not-set-up') end
 local roster = cjson.decode(text)
 local FINAL = {WAITING = 'LEFT', PARKED = 'LEFT', CALLED = 'MISSED', SERVING = 'FINISHED'}
 local TOLD = {LEFT = 'left', MISSED = 'missed', FINISHED = 'finished'}

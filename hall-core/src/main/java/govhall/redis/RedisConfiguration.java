@@ -1,7 +1,12 @@
 package govhall.redis;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+
 import io.lettuce.core.ClientOptions.DisconnectedBehavior;
+import io.lettuce.core.resource.Delay;
+import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.data.redis.autoconfigure.ClientResourcesBuilderCustomizer;
 import org.springframework.boot.data.redis.autoconfigure.LettuceClientOptionsBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,6 +26,13 @@ public class RedisConfiguration {
     @Bean
     LettuceClientOptionsBuilderCustomizer rejectsWhileDisconnected() {
         return options -> options.disconnectedBehavior(DisconnectedBehavior.REJECT_COMMANDS);
+    }
+
+    /** A lost Redis is looked for again within a second, however long it was away. */
+    @Bean
+    ClientResourcesBuilderCustomizer looksForRedisEachSecond() {
+        return resources -> resources.reconnectDelay(
+                Delay.exponential(Duration.ofMillis(10), Duration.ofSeconds(1), 2, MILLISECONDS));
     }
 
     @Bean

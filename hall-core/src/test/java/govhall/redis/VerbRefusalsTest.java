@@ -2,8 +2,10 @@ package govhall.redis;
 
 import static govhall.testing.TestHall.DAY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import govhall.refusal.Refusal;
+import govhall.refusal.Refused;
 import govhall.stream.LegView;
 import govhall.stream.Roster;
 import govhall.stream.WindowView;
@@ -89,6 +91,7 @@ class VerbRefusalsTest {
     void the_refusals_of_the_head_are_all_provoked_here() {
         assertThat(heads.words("head", "refuses"))
                 .containsExactlyInAnyOrder(
+                        "city-not-set-up",
                         "hall-unknown",
                         "schema-unknown",
                         "key-reused",
@@ -97,6 +100,17 @@ class VerbRefusalsTest {
                         "catalogue-changed",
                         "window-unknown",
                         "stale");
+    }
+
+    @ParameterizedTest
+    @MethodSource("verbs")
+    void a_city_that_was_never_founded_is_not_set_up(Verb verb) {
+        TestHall hall = TestHall.small();
+        Ready ready = verb.in(hall);
+        hall.redis.delete("{429005}:meta");
+        assertThat(catchThrowableOfType(Refused.class, () -> ready.does(hall, hall.act()))
+                        .refusal())
+                .isEqualTo(new Refusal.CityNotSetUp());
     }
 
     @ParameterizedTest
@@ -518,13 +532,13 @@ class VerbRefusalsTest {
                 "a hall that was founded but never set up has no day to turn",
                 VerbRefusalsTest::onlyFounded,
                 hall -> hall.turning.turnDay(hall.act(), DAY),
-                new Refusal.HallUnknown(TestHall.CITY));
+                new Refusal.CityNotSetUp());
         rule(
                 "snapshot",
                 "a hall that was founded but never set up has no picture",
                 VerbRefusalsTest::onlyFounded,
                 TestHall::snapshot,
-                new Refusal.HallUnknown(TestHall.CITY));
+                new Refusal.CityNotSetUp());
         rule(
                 "found",
                 "data of another schema are not founded over",

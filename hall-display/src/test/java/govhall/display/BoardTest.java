@@ -25,7 +25,7 @@ class BoardTest {
                 .as("before a city is set up")
                 .isEqualTo(503);
         door.get("/actuator/health/liveness").is(200);
-        door.get("/display/feed").isProblem(404, "hall-unknown");
+        door.get("/display/feed").isProblem(503, "city-not-set-up");
         SampleCity.setUp();
         Until.soon(() -> door.get("/actuator/health/readiness").status() == 200);
     }
