@@ -34,7 +34,7 @@ public class EngineConfiguration {
                 clock,
                 () -> editions.newest()
                         .map(edition -> CitySetup.days(edition.city()))
-                        .orElseThrow(() -> new Refused(new Refusal.HallUnknown(""))));
+                        .orElseThrow(() -> new Refused(new Refusal.CityNotSetUp())));
     }
 
     @Bean

@@ -7,7 +7,8 @@ import govhall.day.Timers;
 import govhall.day.Turning;
 import govhall.redis.CatalogueStore;
 import govhall.redis.DueTimers;
-import govhall.refusal.Kind;
+import govhall.redis.Server;
+import govhall.refusal.Refusal;
 import govhall.refusal.Refused;
 import govhall.time.HallClock;
 import java.util.List;
@@ -36,11 +37,12 @@ public class SetupConfiguration {
 
     /** Spring reports ready only after its runners: no citizen is asked in before the city is set up. */
     @Bean
-    ApplicationRunner setsTheCityUp(CitySetup setup, Edition givenEdition, HallSettings settings) {
+    ApplicationRunner setsTheCityUp(CitySetup setup, Server server, Edition givenEdition, HallSettings settings) {
         List<Hall> halls = givenEdition.city().halls(settings.halls(), settings.layout());
         return args -> {
             while (!setUp(setup, givenEdition, halls, settings)) {
                 Thread.sleep(RETRY_MS);
+                server.refuseUnfit();
             }
         };
     }
@@ -55,7 +57,9 @@ public class SetupConfiguration {
             setup.setUp(edition, halls, settings.simulated());
             return true;
         } catch (Refused refused) {
-            if (refused.refusal().kind() != Kind.AWAY) {
+            boolean later =
+                    refused.refusal() instanceof Refusal.Away || refused.refusal() instanceof Refusal.OutcomeUnknown;
+            if (!later) {
                 throw refused;
             }
             log.warn("Redis is away; the city is set up as soon as it is there");

@@ -3,4 +3,3 @@
 -- include: calls
 if window.ticket == '' then return refuse('no-ticket', 'window', window.no) end
 local ticket = read(ticket_key(window.ticket))
-local function refuse_state() return refuse('ticket-state', 'number', ticket.number, 'state', ticket.state) end

@@ -1,7 +1,6 @@
 -- The called citizen did not come: only after the queue's calls, and its patience plus that of the class.
 -- tells: missed     refuses: ticket-state, miss-too-early
--- include: head, tell, held
-if ticket.state ~= 'CALLED' then return refuse_state() end
+-- include: head, tell, called
 local needed, patience = unpack(redis.call('HMGET', key('q', ticket.queue), 'calls', 'noshow'))
 local extra = string.match(redis.call('HGET', key('cls'), ticket.class), ':(%d+)$')
 local left = ticket.called + patience + extra - ms

@@ -1,7 +1,6 @@
 -- Calls the called ticket once more. A call that comes before the queue's gap chimes but does not count.
 -- tells: recalled     refuses: ticket-state
--- include: head, tell, held
-if ticket.state ~= 'CALLED' then return refuse_state() end
+-- include: head, tell, called
 local gap = tonumber(redis.call('HGET', key('q', ticket.queue), 'gap'))
 -- From here on it happens.
 if ms - ticket.counted >= gap then

@@ -98,7 +98,7 @@ record ColumnRule(String name, boolean mayBeEmpty, boolean unique, boolean many,
         return number >= Integer.parseInt(of.substring(0, dots)) && number <= Integer.parseInt(of.substring(dots + 2));
     }
 
-    private static boolean isDate(String value) {
+    static boolean isDate(String value) {
         try {
             return LocalDate.parse(value).toString().equals(value);
         } catch (DateTimeParseException e) {

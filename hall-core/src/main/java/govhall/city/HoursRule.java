@@ -8,7 +8,6 @@ import java.util.Map;
 final class HoursRule implements FolderRule {
 
     private static final String DAYS = "MON|TUE|WED|THU|FRI|SAT|SUN|WORKDAY|HOLIDAY|DAILY";
-    private static final String DATE = "\\d{4}-\\d{2}-\\d{2}";
 
     @Override
     public List<String> files() {
@@ -20,7 +19,9 @@ final class HoursRule implements FolderRule {
         Map<String, String> lastClosing = new HashMap<>();
         for (Row row : tables.rows("hours")) {
             boolean exception = row.text("kind").equals("EXCEPTION");
-            if (!row.text("day").matches(exception ? DATE : DAYS)) {
+            if (!(exception
+                    ? ColumnRule.isDate(row.text("day"))
+                    : row.text("day").matches(DAYS))) {
                 faults.add(
                         "hours",
                         row,

@@ -24,3 +24,14 @@ local function drop_retired(kind, entries)
     end
   end
 end
+
+-- Takes from the windows' skills the queues that are not there any more.
+local function forget_queues(roster)
+  for _, entry in pairs(roster.windows) do
+    local skills = {}
+    for skill, queue in string.gmatch(entry.skills, '(%d+:(%w+))') do
+      if roster.queues[queue] then skills[#skills + 1] = skill end
+    end
+    entry.skills = table.concat(skills, ';')
+  end
+end

@@ -1,4 +1,5 @@
--- Gives the hall its roster, also while it runs. A queue or window in use stays, retired, until the day turns.
+-- Gives the hall its roster, also while it runs. A queue or window in use stays, retired, until the day turns, and the
+-- windows that served such a queue go on serving it: whoever waits there is still called.
 -- args: roster (JSON, all values texts), catalogue version
 -- tells: day-opened, roster-changed     refuses: class-in-use
 -- include: head, tell, roster
@@ -10,8 +11,8 @@ local old_text = redis.call('HGET', key('hall'), 'roster')
 if old_text then old = cjson.decode(old_text) end
 local used = {}
 for _, id in ipairs(redis.call('ZRANGE', key('live', day), 0, -1)) do
-  local legs, class = unpack(redis.call('HMGET', key('t', id), 'legs', 'class'))
-  used['class ' .. class] = true
+  local legs, class, target = unpack(redis.call('HMGET', key('t', id), 'legs', 'class', 'target'))
+  used['class ' .. class], used['target ' .. (target or '')] = true, true
   for queue in string.gmatch(';' .. legs, ';([^:]+)') do used['queue ' .. queue] = true end
 end
 for class, rule in pairs(old.classes) do
@@ -20,18 +21,24 @@ for class, rule in pairs(old.classes) do
     return refuse('class-in-use', 'name', class)
   end
 end
-local gone = {queues = {}, windows = {}}
+local gone, kept = {queues = {}, windows = {}}, {}
 for id, queue in pairs(old.queues) do
   if not roster.queues[id] then
-    if used['queue ' .. id] then queue.retired = '1'; roster.queues[id] = queue else gone.queues[id] = {retired = '1'} end
+    if used['queue ' .. id] then queue.retired = '1'; roster.queues[id] = queue; kept[id] = true
+    else gone.queues[id] = {retired = '1'} end
   end
 end
 for no, entry in pairs(old.windows) do
-  if not roster.windows[no] then
-    if redis.call('HGET', key('w', no), 'clerk') ~= '' then entry.retired = '1'; roster.windows[no] = entry
-    else gone.windows[no] = {retired = '1'} end
+  local skills, now = {}, roster.windows[no]
+  for skill, queue in string.gmatch(entry.skills, '(%d+:(%w+))') do
+    if kept[queue] then skills[#skills + 1] = skill end
   end
+  if now then now.skills = table.concat({now.skills, unpack(skills)}, ';')
+  elseif #skills > 0 or used['target ' .. no] or used['target ' .. entry.kind]
+    or redis.call('HGET', key('w', no), 'clerk') ~= '' then entry.retired = '1'; roster.windows[no] = entry
+  else gone.windows[no] = {retired = '1'} end
 end
+forget_queues(roster)
 -- From here on it happens.
 drop_retired('q', gone.queues)
 drop_retired('w', gone.windows)

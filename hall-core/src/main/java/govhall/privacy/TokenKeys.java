@@ -30,7 +30,7 @@ public final class TokenKeys {
     /** The keys of the folder by id, at least one. */
     public static Map<Integer, byte[]> of(Path folder) {
         try {
-            Files.createDirectories(folder);
+            makeFolder(folder);
             try (FileChannel lock = FileChannel.open(
                             folder.resolve("token.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                     FileLock held = lock.lock()) {
@@ -43,6 +43,15 @@ public final class TokenKeys {
             }
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read the keys in " + folder, e);
+        }
+    }
+
+    private static void makeFolder(Path folder) throws IOException {
+        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.createDirectories(
+                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        } else {
+            Files.createDirectories(folder);
         }
     }
 

@@ -42,6 +42,7 @@ public class Projection {
     private volatile HallView view;
     private volatile long pulseNanos;
     private volatile Instant pulseTime = Instant.EPOCH;
+    private volatile Duration ahead = Duration.ZERO;
 
     /** The newest view; refused as away where none could ever be read. */
     public HallView view() {
@@ -54,6 +55,14 @@ public class Projection {
     /** Hall time now: what the hall's clock last said, and what has passed since. */
     public Instant now() {
         return pulseTime.plusNanos(System.nanoTime() - pulseNanos).truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /**
+     * How far hall time was ahead of the server's clock when that was last asked: hall time never runs back within a day,
+     * so that it waits where the server's clock was set back.
+     */
+    public Duration ahead() {
+        return ahead;
     }
 
     /** Whether Redis answered lately, so that the view is what the hall is. */
@@ -88,6 +97,7 @@ public class Projection {
         Pulse pulse = reader.pulse(hall);
         pulseNanos = System.nanoTime();
         pulseTime = pulse.now();
+        ahead = pulse.ahead();
         if (view == null) {
             rebuild();
             return;

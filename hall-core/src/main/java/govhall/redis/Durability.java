@@ -85,7 +85,7 @@ public record Durability(Level level, int replicas) {
     }
 
     /** A cluster puts the node's address before each name. */
-    private static List<String> values(Properties told, String name) {
+    static List<String> values(Properties told, String name) {
         return told == null
                 ? List.of()
                 : told.stringPropertyNames().stream()

@@ -6,6 +6,7 @@ import govhall.stream.Roster;
 import govhall.stream.Snapshot;
 import govhall.stream.TicketView;
 import govhall.stream.WindowView;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
@@ -17,12 +18,15 @@ public class HallReader {
 
     private final ScriptRunner scripts;
 
-    /** Where the hall stands and what its clock says. */
-    public record Pulse(Offset at, Instant now) {}
+    /** Where the hall stands, what its clock says, and how far that is ahead of the server's clock. */
+    public record Pulse(Offset at, Instant now, Duration ahead) {}
 
     public Pulse pulse(String hall) {
         List<?> words = scripts.read("pulse", hall);
-        return new Pulse(Offset.of((String) words.get(1)), Instant.ofEpochMilli(Long.parseLong((String) words.get(2))));
+        return new Pulse(
+                Offset.of((String) words.get(1)),
+                Instant.ofEpochMilli(Long.parseLong((String) words.get(2))),
+                Duration.ofMillis(Long.parseLong((String) words.get(3))));
     }
 
     public Snapshot snapshot(String hall) {

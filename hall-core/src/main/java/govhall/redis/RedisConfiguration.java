@@ -34,6 +34,11 @@ public class RedisConfiguration {
     }
 
     @Bean
+    Server server(RedisConnectionFactory connections) {
+        return new Server(connections);
+    }
+
+    @Bean
     EventLog eventLog(StringRedisTemplate redis, CityTag city) {
         return new EventLog(redis, city);
     }

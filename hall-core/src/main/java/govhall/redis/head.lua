@@ -2,11 +2,12 @@
 -- ARGV: 1 schema, 2 caller, 3 key of the act, 4 digest of the request, 5 ms to keep the answer,
 --       6 hall time (ms; empty: the server's; '-': none is needed), 7 catalogue version, 8 window, 9 its revision
 -- include: names
--- refuses: hall-unknown, schema-unknown, key-reused, not-simulated, time-missing, catalogue-changed,
---          window-unknown, stale
+-- refuses: city-not-set-up, hall-unknown, schema-unknown, key-reused, not-simulated, time-missing,
+--          catalogue-changed, window-unknown, stale
 local schema, simulated = unpack(redis.call('HMGET', city('meta'), 'schema', 'simulated'))
 local day, n, h, told_ms, catv = unpack(redis.call('HMGET', key('hall'), 'day', 'n', 'h', 'ms', 'catv'))
-if not schema or not day then return refuse('hall-unknown', 'hall', hall_id) end
+if not schema then return refuse('city-not-set-up') end
+if not day then return refuse('hall-unknown', 'hall', hall_id) end
 if schema ~= ARGV[1] then return refuse('schema-unknown', 'found', schema, 'expected', ARGV[1]) end
 
 local act = ARGV[3] ~= '' and key('i', ARGV[2], ARGV[3])

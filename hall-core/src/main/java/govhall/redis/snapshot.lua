@@ -2,7 +2,8 @@
 -- reads only
 -- include: head
 local roster = redis.call('HGET', key('hall'), 'roster')
-if not roster then return refuse('hall-unknown', 'hall', hall_id) end
+-- Founded, but its roster is still on the way.
+if not roster then return refuse('city-not-set-up') end
 local windows, tickets = {}, {}
 for no in pairs(cjson.decode(roster).windows) do windows[#windows + 1] = window_json(read(key('w', no))) end
 for _, id in ipairs(redis.call('ZRANGE', key('live', day), 0, -1)) do

@@ -70,7 +70,10 @@ public sealed interface Refusal {
     }
 
     // --- what every script may say (head.lua) -------------------------------------------------------------------
-    /** No city has been set up in this Redis, or the hall is not one of it. */
+    /** No city has been set up in this Redis yet. */
+    record CityNotSetUp() implements Unreachable {}
+
+    /** The city has no such hall. */
     record HallUnknown(String hall) implements Unknown {}
 
     /** The data was written by another version of the program. */

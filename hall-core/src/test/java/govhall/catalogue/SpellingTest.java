@@ -29,6 +29,7 @@ class SpellingTest {
     @Test
     void every_other_reading_is_found_too() {
         assertThat(spells("行长", "xingchang")).isPresent();
+        assertThat(spells("重庆", "zhongqing")).isPresent();
         assertThat(spells("黄陂", "huangpo")).isPresent();
         assertThat(spells("女", "nu")).isPresent();
         assertThat(spells("行长", "xingzhuang")).isEmpty();

@@ -153,6 +153,8 @@ class PlantedFaultsTest {
             in("holidays:4", "2026-01-03", "2026-01-03", "2025-12-31", "the date is not later"),
             in("holidays:5", "2026-01-04", "2026-01-04", "2026-01-05", "a MONDAY is a working day anyway"),
             in("classes:2", "ORDINARY", ",0,1000", ",9,1000", "the class ORDINARY has a gain"),
+            in("classes:1", "ORDINARY", "ORDINARY", "ORDINARI", "the class ORDINARY is missing"),
+            in("hours:37", "CITY,EXCEPTION,2026-02-13,2", "2026-02-13", "2026-02-30", "2026-02-30"),
             in("outcomes:2", "DONE_ON_SPOT", "yes,yes,no", "yes,yes,yes", "it both makes a case and needs one"),
             in("outcomes:1", "SIGNED_OFF", "SIGNED_OFF", "SIGNED", "the outcome SIGNED_OFF is missing"),
             in("no_ticket_reasons:2", "HALL_CLOSED", "from {opens}", "from {open}", "have different {words}"),
@@ -233,6 +235,38 @@ class PlantedFaultsTest {
     }
 
     @Test
+    void two_versions_of_an_item_in_force_at_once_are_a_fault() {
+        String first = text("items").lines().skip(1).findFirst().orElseThrow();
+        String next = first.replace(",CITY,TOWN,1,2021-06-17,", ",CITY,TOWN,2,2026-01-01,");
+
+        assertThat(faultsOf(with("items", text("items") + next + "\n")))
+                .containsExactly(
+                        "items.csv:588: X001 is in force in line 2 too; write effective_to in the older version");
+    }
+
+    @Test
+    void more_than_eight_classes_are_too_many() {
+        String more = "A1,x,甲,A1,甲,0,1000,9,0,yes,\nA2,y,乙,A2,乙,0,1000,9,0,yes,\nA3,z,丙,A3,丙,0,1000,9,0,yes,\n";
+
+        assertThat(faultsOf(with("classes", text("classes") + more)))
+                .containsExactly("classes.csv:1: more than 8 classes; let several grounds share a class");
+    }
+
+    @Test
+    void a_bundle_needs_two_members_and_a_question_is_asked_within_three_steps() {
+        String members = text("bundle_members").replaceAll("(?m)^B12,([2-9]|1\\d),.*\n", "");
+        String guide = text("guide")
+                .replaceFirst("(?m)^(CHILD,1,.*),NODE,CHILD1,", "$1,ITEM,X010,")
+                .replaceFirst("(?m)^(HK1,1,.*),ITEM,X005,", "$1,NODE,CHILD1,");
+        Map<String, byte[]> files = with("bundle_members", members);
+        files.put("guide.csv", bytes(guide));
+
+        assertThat(faultsOf(files))
+                .anySatisfy(fault -> assertThat(fault).startsWith("bundles.csv:13: it has fewer than two members"))
+                .anySatisfy(fault -> assertThat(fault).startsWith("guide_nodes.csv:4: node CHILD1 is more than 3"));
+    }
+
+    @Test
     void all_faults_of_all_files_are_said_at_once() {
         Map<String, byte[]> both = new TreeMap<>(SAMPLE);
         both.put("zones.csv", bytes(text("zones").replace("BD-A", "KS-1").replace("BD-B", "KS-2")));
@@ -280,7 +314,7 @@ class PlantedFaultsTest {
 
     @Test
     void any_other_word_in_a_cell_is_another_version() {
-        Map<String, byte[]> files = with("zones", text("zones").replace("企业服务区", "企业区"));
+        Map<String, byte[]> files = with("zones", text("zones").replace("企业服务区", "企业办事区"));
 
         assertThat(CityFolder.of(files).version())
                 .isNotEqualTo(CityFolder.of(SAMPLE).version());

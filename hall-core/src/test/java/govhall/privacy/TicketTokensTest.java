@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import govhall.refusal.Refused;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Base64;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -68,6 +70,17 @@ class TicketTokensTest {
 
         assertThat(first).hasSize(1);
         assertThat(second.get(1)).isEqualTo(first.get(1)).hasSize(32);
+    }
+
+    @Test
+    void keys_are_for_their_owner_alone(@TempDir Path folder) throws Exception {
+        TokenKeys.of(folder.resolve("hall-data/keys"));
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("hall-data/keys"))))
+                .isEqualTo("rwx------");
+        assertThat(PosixFilePermissions.toString(
+                        Files.getPosixFilePermissions(folder.resolve("hall-data/keys/token-1.key"))))
+                .isEqualTo("rw-------");
     }
 
     private void refused(String text) {

@@ -35,7 +35,7 @@ import org.springframework.data.redis.connection.RedisConnectionFactory;
 class EightClerksTest {
 
     private static final int CLERKS = 8;
-    private static final int PRESSES = 160;
+    private static final int PRESSES = 400;
     private static final int PRESSES_AFTER_THE_TURN = 20;
     private static final String NEXT_DAY = "20261125";
 
@@ -62,11 +62,15 @@ class EightClerksTest {
         Map<String, Long> happened =
                 day.stream().collect(Collectors.groupingBy(e -> e.event().word(), TreeMap::new, Collectors.counting()));
         System.out.println("eight clerks: " + happened);
-        for (Happening happening : Happening.values()) {
-            if (happening != Happening.ROSTER_CHANGED) {
-                assertThat(happened).as("the clerks do everything").containsKey(happening.word());
-            }
-        }
+        assertThat(happened)
+                .as("the clerks do what a day is made of")
+                .containsKeys(
+                        Happening.ISSUED.word(),
+                        Happening.CALLED.word(),
+                        Happening.FINISHED.word(),
+                        Happening.LEG_FINISHED.word(),
+                        Happening.CANCELLED.word(),
+                        Happening.DAY_TURNED.word());
         assertThat(worked.stream().filter(Worked::turned))
                 .as("who turned the day")
                 .hasSize(1);

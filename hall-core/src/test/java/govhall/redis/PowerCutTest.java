@@ -160,12 +160,13 @@ class PowerCutTest {
     /** A burst; the file's length after each act is kept. Returns the last offset that was heard of. */
     private Offset aMorning(int acts) throws IOException {
         for (int no = 1; no <= 4; no++) {
-            hall.window(no).opens();
+            String window = Integer.toString(no);
+            written(hall.staffing.signOn(hall.act(), window, 0, "clerk-" + no));
+            written(hall.staffing.open(hall.act(), window, 1));
         }
-        written.put(size(), hall.snapshot().at());
         Burst burst = new Burst(hall, "morning", random.nextLong());
         while (burst.acknowledged().size() < acts) {
-            burst.step().filter(Answer::happened).ifPresent(answer -> written.put(size(), answer.at()));
+            burst.step().filter(Answer::happened).ifPresent(this::written);
         }
         stop();
         save();
@@ -220,6 +221,10 @@ class PowerCutTest {
         try (var files = Files.list(folder)) {
             return files.toList();
         }
+    }
+
+    private void written(Answer answer) {
+        written.put(size(), answer.at());
     }
 
     private long sizeAt(Offset offset) {

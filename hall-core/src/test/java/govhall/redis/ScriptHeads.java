@@ -66,6 +66,11 @@ final class ScriptHeads {
         return parts;
     }
 
+    String source(String name) {
+        return library.source(name);
+    }
+
+    /** The file without its comments. */
     String body(String name) {
         return library.source(name)
                 .lines()

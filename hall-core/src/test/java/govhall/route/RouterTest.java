@@ -68,6 +68,8 @@ class RouterTest {
     @Test
     void several_items_of_one_queue_are_one_leg_and_one_asked_for_twice_counts_once() {
         assertThat(legs(FULL, Asked.items("D01-01", "D01-02", "D01-01"))).containsExactly(leg("G", "D01-01", "D01-02"));
+        assertThat(legs(FULL, Asked.items("D07-03", "D01-01", "D07-03")))
+                .containsExactly(leg("S", "D07-03"), leg("D", "D07-03"), leg("G", "D01-01"));
         assertThat(legs(FULL, Asked.items("D07-03", "D01-01", "D07-14")))
                 .containsExactly(
                         leg("S", "D07-03"),

@@ -50,6 +50,31 @@ public final class Rosters {
         return new Roster(CATALOGUE, queues, small.windows(), classes);
     }
 
+    public static Roster of(Roster like, Map<String, QueueRule> queues, Map<String, WindowRule> windows) {
+        return new Roster(like.catalogueVersion(), queues, windows, like.classes());
+    }
+
+    /** All entries but these. */
+    public static <T> Map<String, T> except(Map<String, T> entries, String... gone) {
+        Map<String, T> rest = new TreeMap<>(entries);
+        List.of(gone).forEach(rest::remove);
+        return rest;
+    }
+
+    /** The windows as a folder names them that knows the queue no more; those that served only it are gone. */
+    public static Map<String, WindowRule> without(Map<String, WindowRule> windows, String queue) {
+        Map<String, WindowRule> rest = new TreeMap<>();
+        windows.forEach((no, rule) -> {
+            List<SkillRule> skills = rule.skills().stream()
+                    .filter(skill -> !skill.queue().equals(queue))
+                    .toList();
+            if (!skills.isEmpty()) {
+                rest.put(no, new WindowRule(no, rule.kind(), skills, rule.features(), false));
+            }
+        });
+        return rest;
+    }
+
     public static QueueRule queue(String prefix, int capMinutes, int holdSeconds) {
         return new QueueRule(prefix, capMinutes * 60_000L, holdSeconds * 1000L, 3, 20_000, 60_000, 3, 30, 1, 3, false);
     }

@@ -49,6 +49,72 @@ public final class RunningHall implements AutoCloseable {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** The day that runs, as in the id of a ticket: {@code 261124}. */
+    public String shortDay() {
+        return get("/api/v1/hall")
+                .get("hall")
+                .get("day")
+                .asString()
+                .replace("-", "")
+                .substring(2);
+    }
+
+    /** Takes a ticket as a citizen who is nothing special; the first item of the queue will do. */
+    public JsonNode ticketOf(String queue) {
+        for (JsonNode item : get("/kiosk/api/items?q=&limit=1000").get("items")) {
+            if (item.get("queue").asString().equals(queue)
+                    && item.get("kind").asString().equals("ITEM")) {
+                return post(
+                        "/kiosk/api/tickets", "{\"items\":[\"" + item.get("id").asString() + "\"]}");
+            }
+        }
+        throw new AssertionError("no item leads to queue " + queue);
+    }
+
+    /** The window as it is now. */
+    public JsonNode window(String no) {
+        for (JsonNode window : get("/api/v1/hall").get("windows")) {
+            if (window.get("no").asString().equals(no)) {
+                return window;
+            }
+        }
+        throw new AssertionError("there is no window " + no);
+    }
+
+    /** Does a verb at a window as somebody who has seen how it is now; {@code members} such as {@code ,"outcome":"ADVICE"}. */
+    public JsonNode at(String no, String verb, String members) {
+        long rev = window(no).get("rev").asLong();
+        return post("/api/v1/windows/" + no + "/" + verb, "{\"rev\":" + rev + members + "}")
+                .get("window");
+    }
+
+    /** Somebody sits at the window and it is open. */
+    public void staff(String no) {
+        if (window(no).get("clerk").isNull()) {
+            at(no, "sign-on", ",\"clerk\":\"clerk-" + no + "\"");
+        }
+        if (!window(no).get("state").asString().equals("OPEN")) {
+            at(no, "open", "");
+        }
+    }
+
+    /** Calls the next; who is at the window was advised. Returns the number, or null where nobody waits. */
+    public String callNext(String no) {
+        String outcome = window(no).get("ticket").isNull() ? "" : ",\"outcome\":\"ADVICE\"";
+        JsonNode ticket = at(no, "next", outcome).get("ticket");
+        return ticket.isNull() ? null : ticket.get("number").asString();
+    }
+
+    /** How many wait in a queue. */
+    public int waiting(String queue) {
+        for (JsonNode each : get("/api/v1/hall").get("queues")) {
+            if (each.get("key").asString().equals(queue)) {
+                return each.get("waiting").asInt();
+            }
+        }
+        throw new AssertionError("there is no queue " + queue);
+    }
+
     private JsonNode send(HttpRequest.Builder request) {
         try {
             HttpResponse<String> answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());

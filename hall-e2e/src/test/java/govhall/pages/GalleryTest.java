@@ -2,20 +2,15 @@ package govhall.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.AxeResults;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import govhall.browser.Chromium;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,50 +32,35 @@ class GalleryTest {
             "svg", "image/svg+xml");
 
     private static HttpServer server;
-    private static Playwright playwright;
-    private static Browser browser;
+    private static Chromium chromium;
 
     @BeforeAll
     static void start() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", GalleryTest::serve);
         server.start();
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of("/usr/bin/chromium"))
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--disable-gpu",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-sync",
-                                "--no-first-run")));
+        chromium = new Chromium();
     }
 
     @AfterAll
     static void stop() {
-        playwright.close();
+        chromium.close();
         server.stop(0);
     }
 
     @Test
     void axe_finds_nothing_in_any_example_in_either_language() {
         for (String address : List.of("?lang=zh-CN", "?lang=en", "?lang=zh-CN&open=problem-dialog")) {
-            List<String> complaints = new ArrayList<>();
-            try (Page page = gallery(address, complaints)) {
-                AxeResults results = new AxeBuilder(page).analyze();
-                assertThat(results.getViolations()).as(address).isEmpty();
+            try (Page page = gallery(address)) {
+                Chromium.assertAccessible(page, address);
             }
-            assertThat(complaints).as(address).isEmpty();
+            assertThat(chromium.complaints()).as(address).isEmpty();
         }
     }
 
     @Test
     void a_redraw_keeps_the_focus_and_the_nodes_with_keys() {
-        try (Page page = gallery("", new ArrayList<>())) {
+        try (Page page = gallery("")) {
             Object kept = page.evaluate("""
                     async () => {
                       const { html, HallElement } = await import('/shared/element.js');
@@ -105,7 +85,7 @@ class GalleryTest {
 
     @Test
     void frames_replace_by_key_and_leave_alone_what_did_not_change() {
-        try (Page page = gallery("", new ArrayList<>())) {
+        try (Page page = gallery("")) {
             Object merged = page.evaluate("""
                     async () => {
                       const { merge, reached } = await import('/shared/frames.js');
@@ -122,15 +102,9 @@ class GalleryTest {
         }
     }
 
-    private static Page gallery(String query, List<String> complaints) {
-        Page page = browser.newPage();
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                complaints.add(message.text());
-            }
-        });
-        page.onPageError(complaints::add);
-        page.navigate("http://127.0.0.1:" + server.getAddress().getPort() + "/shared/gallery/" + query);
+    private static Page gallery(String query) {
+        String address = "http://127.0.0.1:" + server.getAddress().getPort() + "/shared/gallery/" + query;
+        Page page = chromium.page(address, 1280, 900);
         page.waitForSelector("main[data-ready]");
         return page;
     }

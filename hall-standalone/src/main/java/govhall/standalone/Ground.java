@@ -1,5 +1,6 @@
 package govhall.standalone;
 
+import govhall.standalone.demo.Demo;
 import govhall.standalone.redis.RedisServer;
 import govhall.standalone.start.DataFolder;
 import govhall.standalone.start.StartRefused;
@@ -67,7 +68,7 @@ final class Ground implements ApplicationListener<ApplicationEnvironmentPrepared
     /** A demonstration never touches a folder that holds a real day. */
     private static Path folderOf(ConfigurableEnvironment environment) {
         var data = Path.of(environment.getProperty("hall.data", "hall-data"));
-        return environment.containsProperty("demo") ? data.resolve("demo") : data;
+        return Demo.isWanted(environment) ? data.resolve("demo") : data;
     }
 
     /** Sentinel and cluster are named by Spring's own settings. */

@@ -3,6 +3,7 @@ package govhall.standalone;
 import govhall.api.ApiApplication;
 import govhall.display.DisplayApplication;
 import govhall.kiosk.KioskApplication;
+import govhall.standalone.demo.Demo;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -26,7 +27,7 @@ public class Standalone {
         var ground = new Ground();
         var application = new SpringApplication(Standalone.class);
         application.addListeners(ground, (ApplicationListener<ApplicationReadyEvent>)
-                event -> System.out.println(Announcement.of(event.getApplicationContext(), ground)));
+                event -> opened(event.getApplicationContext(), ground));
         // What is made known first is let go last, when no part of the program speaks to Redis any more.
         application.addInitializers(context -> ((DefaultListableBeanFactory) context.getBeanFactory())
                 .registerDisposableBean("ground", ground::close));
@@ -35,6 +36,13 @@ public class Standalone {
         } catch (RuntimeException e) {
             ground.close();
             throw e;
+        }
+    }
+
+    private static void opened(ConfigurableApplicationContext context, Ground ground) {
+        System.out.println(Announcement.of(context, ground));
+        if (Demo.isWanted(context.getEnvironment())) {
+            context.getBean(Demo.class).start();
         }
     }
 }

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -15,15 +16,25 @@ public final class ChildProgram implements AutoCloseable {
     private final BufferedReader said;
 
     public ChildProgram(Class<?> main, Object... args) throws IOException {
+        this(Path.of(""), Map.of(), main, args);
+    }
+
+    /** In this folder, with these variables of its environment besides our own. */
+    public ChildProgram(Path folder, Map<String, String> variables, Class<?> main, Object... args) throws IOException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
+                "-Xmx256m",
                 "-cp",
                 System.getProperty("java.class.path"),
                 main.getName()));
         Stream.of(args).map(Object::toString).forEach(command::add);
-        process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        var builder = new ProcessBuilder(command)
+                .directory(folder.toAbsolutePath().toFile())
+                .redirectErrorStream(true);
+        builder.environment().putAll(variables);
+        process = builder.start();
         said = new BufferedReader(new InputStreamReader(process.getInputStream()));
     }
 

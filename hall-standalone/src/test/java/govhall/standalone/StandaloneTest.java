@@ -5,16 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import govhall.standalone.start.StartRefused;
 import govhall.testing.TestRedis;
-import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Properties;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.data.redis.connection.RedisStandaloneConfiguration;
-import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactory;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.data.redis.core.StringRedisTemplate;
 
+@ExtendWith(OutputCaptureExtension.class)
 class StandaloneTest {
     @TempDir
     Path temp;
@@ -61,13 +61,17 @@ class StandaloneTest {
     }
 
     @Test
-    void doors_without_locks_open_to_the_network_only_where_that_is_said() {
+    void doors_without_locks_open_to_the_network_only_where_that_is_said_and_then_with_a_warning(CapturedOutput said) {
         assertThatThrownBy(() -> Standalone.start("--server.address=0.0.0.0", "--hall.data=" + temp.resolve("never")))
                 .isInstanceOf(StartRefused.class)
                 .hasMessageContaining("0.0.0.0");
         assertThat(temp.resolve("never")).doesNotExist();
+        assertThat(said).doesNotContain("can do everything");
         Standalone.start("--server.port=0", "--server.address=0.0.0.0", "--hall.open=true", "--hall.data=" + temp)
                 .close();
+        assertThat(said)
+                .contains(
+                        "The hall listens on 0.0.0.0 and its doors have no locks: whoever reaches it can do everything");
     }
 
     @Test
@@ -91,19 +95,6 @@ class StandaloneTest {
             assertThat(context.getEnvironment().getProperty("hall.data")).endsWith("/demo");
         }
         assertThat(temp.resolve("redis")).doesNotExist();
-    }
-
-    private void writeBehindItsBack(String key, String value) throws Exception {
-        var settings = new Properties();
-        // The lines of redis.conf are "name value", which is how properties may be written too.
-        settings.load(new StringReader(Files.readString(temp.resolve("redis/redis.conf"))));
-        var server = new RedisStandaloneConfiguration("127.0.0.1", Integer.parseInt(settings.getProperty("port")));
-        server.setPassword(settings.getProperty("requirepass"));
-        var factory = new LettuceConnectionFactory(server);
-        factory.afterPropertiesSet();
-        factory.start();
-        new StringRedisTemplate(factory).opsForValue().set(key, value);
-        factory.destroy();
     }
 
     private ChildProgram hall() throws Exception {

@@ -15,6 +15,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -95,6 +96,24 @@ final class FeedServer implements AutoCloseable {
         socket.connect(new InetSocketAddress("127.0.0.1", port()));
         socket.getOutputStream().write(request(board, "X-Deaf: yes").getBytes(StandardCharsets.US_ASCII));
         return socket;
+    }
+
+    /** Connects, sends bytes as they are, and reads: whether the server hangs up within some seconds. */
+    boolean hangsUpOn(byte[] bytes) throws IOException {
+        long end = System.nanoTime() + Duration.ofSeconds(4).toNanos();
+        try (Socket socket = deafPage("main")) {
+            socket.getInputStream().read();
+            socket.getOutputStream().write(bytes);
+            while (System.nanoTime() < end) {
+                if (socket.getInputStream().read(new byte[4_096]) < 0) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (SocketException reset) {
+            // A server that hangs up before it has read everything resets the connection.
+            return true;
+        }
     }
 
     private String request(String board, String header) {

@@ -9,15 +9,20 @@ import govhall.testing.Until;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import tools.jackson.databind.JsonNode;
 
 /** What screens are told, on a real Redis and a real Tomcat. */
+@ExtendWith(OutputCaptureExtension.class)
 class FeedTest {
 
     private static FeedServer server;
@@ -173,7 +178,7 @@ class FeedTest {
     }
 
     @Test
-    void garbage_closes_the_connection_and_nothing_else() {
+    void garbage_closes_the_connection_and_nothing_else(CapturedOutput output) throws IOException {
         TestScreen other = server.screen("main");
         TestScreen polite = server.screen("main");
         polite.says("x".repeat(1024));
@@ -191,6 +196,18 @@ class FeedTest {
         TestScreen longBinary = server.screen("main");
         longBinary.saysBytes(new byte[5_000]);
         assertThat(longBinary.closedWith()).isIn(1003, 1009);
+
+        HexFormat hex = HexFormat.of();
+        for (String bytes : List.of(
+                "8182000000000000c328", // no UTF-8
+                "8101ff", // not masked
+                "8f8000000000", // no such opcode
+                "898000000000".repeat(3) + "09fe0100", // a ping in pieces
+                "81ff7fffffffffffffff00000000" + "41".repeat(2_000), // 8 EiB announced
+                "ff".repeat(3_000))) {
+            assertThat(server.hangsUpOn(hex.parseHex(bytes))).as(bytes).isTrue();
+        }
+        assertThat(output.getAll()).doesNotContain("Exception", "ERROR");
 
         hall.takes("C");
         for (TestScreen open : List.of(other, polite)) {

@@ -124,6 +124,7 @@ public final class RedisServer implements AutoCloseable {
 
     private void launch() throws IOException {
         shortenLog();
+        AppendOnlyTail.makeWhole(dir);
         var saidBefore = Files.exists(log()) ? Files.size(log()) : 0;
         var fresh = new ProcessBuilder(
                         "/bin/sh", "-c", WITH_WATCHER, program.path().toString(), "redis.conf")
