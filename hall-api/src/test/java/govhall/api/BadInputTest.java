@@ -178,6 +178,7 @@ class BadInputTest {
                 BadRequest.get("a broken escape", "/api/v1/hall?hall=%00", 404, "hall-unknown"),
                 BadRequest.get("a hall's name in another script", "/api/v1/hall?hall=%E5%8E%85", 404, "hall-unknown"),
                 BadRequest.get("no such window's feed", "/api/v1/feed?window=99", 404, "window-unknown"),
+                BadRequest.get("a place that is no text", "/api/v1/feed?window=1&since=%ff", 400, "bad-request"),
                 BadRequest.get("no window's feed", "/api/v1/feed", 400, "parameter-invalid"));
     }
 

@@ -17,9 +17,8 @@ public final class ContainerProblems extends ErrorReportValve {
         if (response.getStatus() < FIRST_ERROR || response.getContentWritten() > 0 || !response.setErrorReported()) {
             return;
         }
-        HttpProblem problem = HttpProblem.ofStatus(response.getStatus());
         ProblemWords words = ProblemWords.of(request);
-        Problem told = problem == HttpProblem.FAULT ? ProblemAdvice.fault(thrown) : Problem.of(problem);
+        Problem told = told(HttpProblem.ofStatus(response.getStatus()), thrown);
         // No fact of these needs escaping, and there may be no JSON writer yet.
         String body = "{\"type\":\"/problems/%s\",\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\"}"
                 .formatted(told.slug(), words.title(told.slug()), response.getStatus(), words.detail(told));
@@ -31,5 +30,13 @@ public final class ContainerProblems extends ErrorReportValve {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Without a fault even a 505 (a version of HTTP that nobody speaks) is the request's doing. */
+    private static Problem told(HttpProblem problem, Throwable thrown) {
+        if (problem != HttpProblem.FAULT) {
+            return Problem.of(problem);
+        }
+        return thrown == null ? Problem.of(HttpProblem.BAD_REQUEST) : ThrownProblems.of(thrown);
     }
 }

@@ -21,7 +21,7 @@ class ProblemPage implements ErrorController {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         Throwable thrown = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         HttpProblem problem = HttpProblem.ofStatus(status instanceof Integer code ? code : 404);
-        writer.write(
-                problem == HttpProblem.FAULT ? ProblemAdvice.fault(thrown) : Problem.of(problem), request, response);
+        boolean ours = thrown != null || problem == HttpProblem.FAULT;
+        writer.write(ours ? ThrownProblems.of(thrown) : Problem.of(problem), request, response);
     }
 }
