@@ -1,7 +1,5 @@
 package govhall.privacy;
 
-import govhall.refusal.Refusal;
-import govhall.refusal.Refused;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +8,7 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -51,17 +50,17 @@ public final class TicketTokens {
         return SPELL.encodeToString(body.toByteArray());
     }
 
-    /** The token behind a text that anybody may have sent; refused where this hall did not write it so. */
-    public TicketToken open(String text) {
+    /** The token behind a text that anybody may have sent; empty where this hall did not write it so. */
+    public Optional<TicketToken> open(String text) {
         try {
             byte[] bytes = text.length() > LONGEST ? new byte[0] : READ.decode(text);
             if (bytes.length > MAC_BYTES && SPELL.encodeToString(bytes).equals(text)) {
-                return read(bytes);
+                return Optional.of(read(bytes));
             }
         } catch (IllegalArgumentException | java.nio.BufferUnderflowException notOurs) {
             // Falls through to the one answer that all forgeries get.
         }
-        throw new Refused(new Refusal.TokenInvalid());
+        return Optional.empty();
     }
 
     private TicketToken read(byte[] bytes) {

@@ -70,7 +70,9 @@ public record Roster(
     }
 
     private static WindowRule window(Fields fields) {
+        // A retired window may have lost its last queue before its clerk has left.
         List<SkillRule> skills = Arrays.stream(fields.text("skills").split(";"))
+                .filter(skill -> !skill.isEmpty())
                 .map(skill -> skill.split(":"))
                 .map(parts -> new SkillRule(Integer.parseInt(parts[0]), parts[1]))
                 .toList();

@@ -143,6 +143,16 @@ class ChangedFolderTest {
     }
 
     @Test
+    void a_clerk_whose_last_queue_is_gone_may_still_sign_off() {
+        hall.window(5).opens();
+        gives(Rosters.of(SMALL, Rosters.except(SMALL.queues(), "D"), Rosters.without(SMALL.windows(), "D")));
+
+        assertThat(hall.snapshot().roster().windows().get("5").skills()).isEmpty();
+        hall.window(5).callsNobody();
+        hall.staffing.signOff(hall.act(), "5", hall.window(5).rev());
+    }
+
+    @Test
     void a_window_for_which_somebody_was_meant_stays() {
         meantFor("4");
         meantFor("PROFESSIONAL");

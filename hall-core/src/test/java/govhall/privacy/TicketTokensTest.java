@@ -1,9 +1,7 @@
 package govhall.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import govhall.refusal.Refused;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -19,7 +17,7 @@ class TicketTokensTest {
 
     @Test
     void what_was_sealed_opens() {
-        assertThat(tokens.open(tokens.seal(TOKEN))).isEqualTo(TOKEN);
+        assertThat(tokens.open(tokens.seal(TOKEN))).contains(TOKEN);
     }
 
     @Test
@@ -59,8 +57,8 @@ class TicketTokensTest {
     @Test
     void a_new_key_seals_and_the_old_still_opens() {
         TicketTokens both = new TicketTokens(Map.of(1, new byte[] {1, 2, 3}, 2, new byte[] {4}));
-        assertThat(both.open(tokens.seal(TOKEN))).isEqualTo(TOKEN);
-        assertThatThrownBy(() -> tokens.open(both.seal(TOKEN))).isInstanceOf(Refused.class);
+        assertThat(both.open(tokens.seal(TOKEN))).contains(TOKEN);
+        assertThat(tokens.open(both.seal(TOKEN))).isEmpty();
     }
 
     @Test
@@ -84,6 +82,6 @@ class TicketTokensTest {
     }
 
     private void refused(String text) {
-        assertThatThrownBy(() -> tokens.open(text)).isInstanceOf(Refused.class);
+        assertThat(tokens.open(text)).isEmpty();
     }
 }

@@ -63,7 +63,7 @@ final class DoorProgram implements AutoCloseable {
     /** Until it answers here so; fails with all that it said where it ends before. */
     void awaits(String path, int status) {
         try {
-            Until.soon(Duration.ofSeconds(120), () -> {
+            Until.soon(Duration.ofSeconds(300), () -> {
                 if (!process.isAlive()) {
                     throw new AssertionError("ended");
                 }

@@ -28,7 +28,7 @@ public class OwnTickets {
 
     /** The token, where it was sealed here and its day is running. */
     public TicketToken open(String text) {
-        TicketToken token = tokens.open(text);
+        TicketToken token = tokens.open(text).orElseThrow(() -> new Refused(new Refusal.TokenInvalid()));
         String running = projections.hall(token.hall()).view().at().day();
         if (!running.endsWith(token.shortDay())) {
             throw new Refused(new Refusal.TokenOld(running));
