@@ -72,9 +72,10 @@ class BoardLosesTheHallTest {
     @Test
     void redis_dies_and_is_there_again() throws Exception {
         long pid = hall.redisPid();
+        String ticket = "/api/v1/tickets/" + hall.shortDay() + number;
         signal("KILL", pid);
         await(() -> hall.redisPid() != pid);
-        await(() -> hall.answers("/api/v1/tickets/" + hall.shortDay() + number));
+        await(() -> hall.answers(ticket));
         assertHeals();
     }
 
