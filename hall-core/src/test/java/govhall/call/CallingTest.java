@@ -9,8 +9,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import govhall.redis.Answer;
 import govhall.refusal.Refusal;
+import govhall.stream.CallView;
 import govhall.stream.Happening;
 import govhall.stream.TicketView;
+import govhall.testing.HallInvariants;
 import govhall.testing.TestHall;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,6 +47,40 @@ class CallingTest {
 
         hall.at("09:20").window(1).calls("A002");
         hall.at("09:20").window(2).calls("A001");
+    }
+
+    @Test
+    void of_equal_priority_who_came_first_is_called_first() {
+        hall.at("09:00").takes("A");
+        hall.at("09:15").takes("A", "ELDERLY", "");
+
+        hall.at("09:30").window(1).calls("A001");
+        hall.window(2).calls("A002");
+    }
+
+    @Test
+    void of_equal_seat_too_the_smaller_number_is_called_first() {
+        hall.at("09:00").takes("B");
+        hall.takes("A");
+        hall.takes("A", "ORDINARY", "L");
+
+        hall.at("09:30").window(1).calls("A001");
+        hall.window(2).calls("A002");
+    }
+
+    @Test
+    void a_board_that_comes_later_sees_the_newest_twenty_calls() {
+        for (int i = 0; i < 25; i++) {
+            hall.after(1).takes("A");
+            hall.window(1).next();
+            hall.window(1).finishes("ADVICE");
+        }
+        assertThat(hall.snapshot().called())
+                .extracting(CallView::number)
+                .hasSize(20)
+                .startsWith("A025")
+                .endsWith("A006");
+        HallInvariants.check(hall);
     }
 
     @Test
