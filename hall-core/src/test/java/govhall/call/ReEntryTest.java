@@ -56,6 +56,16 @@ class ReEntryTest {
     }
 
     @Test
+    void an_elder_of_just_the_same_priority_who_came_later_is_not_ahead() {
+        for (String time : new String[] {"09:03", "09:04", "09:05"}) {
+            hall.at(time).takes("A");
+        }
+        hall.at(TestHall.time("09:20").plusMillis(1)).takes("A", "ELDERLY", "");
+        Answer answer = hall.at("09:25").ticketing.reEnter(hall.act(), hall.ticketId("A001"));
+        assertThat(answer.ahead()).contains(3);
+    }
+
+    @Test
     void where_fewer_wait_it_is_behind_the_last() {
         hall.at("09:03").takes("A");
         hall.at("09:04").takes("A", "ELDERLY", "L");
