@@ -9,6 +9,8 @@ import govhall.testing.TestRedis;
 import govhall.testing.Until;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,6 +38,30 @@ class RedisAwayTest {
             door.get("/console/").is(200);
 
             redis.restart();
+            Until.soon(
+                    Duration.ofSeconds(20),
+                    () -> door.post(SIGN_ON, CLERK, "Idempotency-Key", "one").status() == 200);
+            door.post("/api/v1/windows/1/open", "{\"rev\":1}").is(200);
+        }
+    }
+
+    /** A client that waits for ever would keep the clerk before a dead button; Lettuce's own patience is a minute. */
+    @Test
+    void a_redis_that_hangs_leaves_a_press_unknown_soon_and_the_same_press_is_done_once(@TempDir Path folder)
+            throws Exception {
+        try (RedisProcess redis = TestRedis.start(folder);
+                Door door = Door.openOn(redis.url(), ApiApplication.class, "--hall.layout=core")) {
+            String pid = Long.toString(redis.process().pid());
+            new ProcessBuilder("kill", "-STOP", pid).start().waitFor();
+            Reply hung;
+            try {
+                hung = CompletableFuture.supplyAsync(() -> door.post(SIGN_ON, CLERK, "Idempotency-Key", "one"))
+                        .get(30, TimeUnit.SECONDS);
+            } finally {
+                new ProcessBuilder("kill", "-CONT", pid).start().waitFor();
+            }
+
+            hung.isProblem(503, "outcome-unknown");
             Until.soon(
                     Duration.ofSeconds(20),
                     () -> door.post(SIGN_ON, CLERK, "Idempotency-Key", "one").status() == 200);

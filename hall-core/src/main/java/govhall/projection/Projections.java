@@ -78,13 +78,16 @@ public class Projections implements SmartLifecycle {
         };
     }
 
-    private static void quietly(String id, Runnable reading) {
+    private void quietly(String id, Runnable reading) {
         try {
             reading.run();
         } catch (Refused away) {
             log.debug("Hall {} cannot be read: {}", id, away.getMessage());
         } catch (RuntimeException e) {
-            log.error("Hall {} cannot be read", id, e);
+            // A reading that stop() interrupts is no fault.
+            if (isRunning()) {
+                log.error("Hall {} cannot be read", id, e);
+            }
         }
     }
 }

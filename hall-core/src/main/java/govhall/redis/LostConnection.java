@@ -4,6 +4,7 @@ import io.lettuce.core.RedisCommandTimeoutException;
 import io.lettuce.core.RedisConnectionException;
 import io.lettuce.core.RedisException;
 import java.io.IOException;
+import org.springframework.data.redis.RedisConnectionFailureException;
 
 /** Tells a lost connection from a fault of ours, and whether the command can have reached the server. */
 final class LostConnection {
@@ -12,7 +13,8 @@ final class LostConnection {
 
     static boolean isIt(Throwable e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof RedisCommandTimeoutException
+            if (cause instanceof RedisConnectionFailureException
+                    || cause instanceof RedisCommandTimeoutException
                     || cause instanceof RedisConnectionException
                     || cause instanceof IOException
                     || rejected(cause)

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.springframework.dao.DataAccessException;
-import org.springframework.data.redis.RedisConnectionFailureException;
 import org.springframework.data.redis.core.StringRedisTemplate;
 
 /** Runs a script for an act and reads its answer; a refusal is thrown as {@link Refused}. The only way to write. */
@@ -38,7 +37,7 @@ public class ScriptRunner {
                 SCHEMA,
                 act.caller(),
                 act.key(),
-                digest(script, guard, args),
+                digest(act.asked().orElseGet(() -> script + '\0' + guard + '\0' + String.join("\0", args))),
                 Long.toString(act.keep().toMillis()),
                 time,
                 guard.catalogue(),
@@ -69,15 +68,12 @@ public class ScriptRunner {
         all.addAll(List.of(args));
         try {
             return redis.execute(library.get(script), List.of(city.owner(hall)), all.toArray());
-        } catch (RedisConnectionFailureException e) {
-            throw new Refused(neverSent(e) ? new Refusal.Away() : whenLost);
         } catch (DataAccessException e) {
-            throw LostConnection.isIt(e) ? new Refused(neverSent(e) ? new Refusal.Away() : whenLost) : e;
+            if (!LostConnection.isIt(e)) {
+                throw e;
+            }
+            throw new Refused(LostConnection.neverSent(e) ? new Refusal.Away() : whenLost);
         }
-    }
-
-    private static boolean neverSent(Exception e) {
-        return LostConnection.neverSent(e);
     }
 
     private static Answer answer(List<?> words) {
@@ -108,12 +104,12 @@ public class ScriptRunner {
         return pairs;
     }
 
-    /** What the act asks for, without time: the same key with another digest is another request. */
-    private static String digest(String script, Guard guard, String[] args) {
+    /** The same key with another digest is another request; time is no part of it. */
+    private static String digest(String asked) {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            sha.update((script + '\0' + guard + '\0' + String.join("\0", args)).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(sha.digest(), 0, 16);
+            byte[] digest = sha.digest(asked.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 16);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -74,9 +74,4 @@ public record TicketView(
                 (int) fields.number("slip"),
                 fields.number("rev"));
     }
-
-    /** The name of the lane that it waits in: the class's letter and the needs' letters. */
-    public String laneName() {
-        return lane + needs;
-    }
 }

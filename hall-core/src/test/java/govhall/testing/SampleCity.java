@@ -33,9 +33,14 @@ public final class SampleCity {
     /** Forgets everything and sets the seven windows of the city hall up. */
     public static void setUp() {
         TestRedis.shared().flush();
+        setUp(Layout.CORE);
+    }
+
+    /** Gives the hall this layout, also while it runs. */
+    public static void setUp(Layout layout) {
         CatalogueStore catalogues = new CatalogueStore(redis(), new CityTag(HALL), scripts());
         new CitySetup(catalogues, turning(), HallClock.ofMachine())
-                .setUp(EDITION, EDITION.city().halls(HALL, Layout.CORE), false);
+                .setUp(EDITION, EDITION.city().halls(HALL, layout), false);
     }
 
     /** Takes a window out of the hall that is set up. */

@@ -2,6 +2,7 @@ package govhall.kiosk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import govhall.city.Layout;
 import govhall.stream.Snapshot;
 import govhall.testing.Door;
 import govhall.testing.Reply;
@@ -66,6 +67,30 @@ class CitizenTest {
         Reply other = door.post(TICKETS, wanted, "Idempotency-Key", "k", "Device", "KS-2")
                 .is(201);
         assertThat(other.text("number")).isNotEqualTo(first.text("number"));
+    }
+
+    @Test
+    void a_repeat_gets_the_same_ticket_although_the_hall_would_now_send_it_to_another_queue() {
+        String wanted = "{\"items\":[\"D04-01\"]}";
+        Reply first = door.post(TICKETS, wanted, "Idempotency-Key", "before").is(201);
+        SampleCity.setUp(Layout.FULL);
+        try {
+            Until.soon(() -> queueOf("D04-01").equals("E"));
+            Reply again =
+                    door.post(TICKETS, wanted, "Idempotency-Key", "before").is(201);
+
+            assertThat(again.text("number")).isEqualTo(first.text("number"));
+            assertThat(again.header("Idempotent-Replayed")).isEqualTo("true");
+            door.post(TICKETS, "{\"items\":[\"D04-02\"]}", "Idempotency-Key", "before")
+                    .isProblem(422, "key-reused");
+        } finally {
+            SampleCity.setUp(Layout.CORE);
+            Until.soon(() -> queueOf("D04-01").equals("A"));
+        }
+    }
+
+    private static String queueOf(String item) {
+        return door.get("/kiosk/api/items/" + item).text("queue");
     }
 
     @Test

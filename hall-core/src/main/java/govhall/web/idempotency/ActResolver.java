@@ -5,6 +5,8 @@ import govhall.refusal.Refusal;
 import govhall.refusal.Refused;
 import govhall.web.json.Texts;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -42,10 +44,17 @@ class ActResolver implements HandlerMethodArgumentResolver {
             MethodParameter parameter,
             ModelAndViewContainer container,
             NativeWebRequest web,
-            WebDataBinderFactory binders) {
+            WebDataBinderFactory binders)
+            throws IOException {
         HttpServletRequest request = web.getNativeRequest(HttpServletRequest.class);
-        Act act = Act.of(halls.of(request), caller(request), key(request));
+        Act act = Act.of(halls.of(request), caller(request), key(request)).asked(words(request));
         return time(request).map(act::at).orElse(act);
+    }
+
+    /** What was sent, but for the headers; the body filter has made sure that the body can be read again. */
+    private static String words(HttpServletRequest request) throws IOException {
+        String body = new String(request.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return String.join("\0", request.getMethod(), request.getRequestURI(), request.getQueryString(), body);
     }
 
     private static String key(HttpServletRequest request) {

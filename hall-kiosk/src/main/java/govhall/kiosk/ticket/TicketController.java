@@ -72,8 +72,7 @@ class TicketController {
     OwnTicketJson giveBack(Act act, @PathVariable String token, HttpServletResponse response) {
         TicketToken opened = own.open(token);
         // The hall is that of the slip, whatever hall the caller names.
-        Act there = new Act(opened.hall(), act.caller(), act.key(), act.keep(), act.hallTime());
-        Answer answer = ticketing.cancel(there, opened.ticket(), opened.slip());
+        Answer answer = ticketing.cancel(act.in(opened.hall()), opened.ticket(), opened.slip());
         Replay.tell(answer, response);
         return own.json(opened.hall(), answer.ticket().orElseThrow());
     }
