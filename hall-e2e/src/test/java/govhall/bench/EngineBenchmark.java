@@ -24,7 +24,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.data.redis.core.StringRedisTemplate;
@@ -34,7 +33,6 @@ import org.springframework.data.redis.core.script.RedisScript;
  * What an act costs, as a ratio to a minimal ticket script (INCR, HSET of six fields, ZADD, XADD) that runs in the same
  * run on the same server. Run with {@code mvn -Pbench verify -pl hall-e2e -am}; figures go to the output.
  */
-@Tag("benchmark")
 class EngineBenchmark {
 
     private static final RedisScript<String> MINIMAL = RedisScript.of("""

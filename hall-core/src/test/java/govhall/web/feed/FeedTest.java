@@ -185,10 +185,10 @@ class FeedTest {
         polite.says("{\"type\":\"subscribe\"}");
 
         TestScreen longWinded = server.screen("main");
-        longWinded.says("x".repeat(1025));
+        longWinded.saysUntilHungUp("x".repeat(1025));
         assertThat(longWinded.closedWith()).isIn(1009, 1006);
         TestScreen huge = server.screen("main");
-        huge.says("x".repeat(1 << 20));
+        huge.saysUntilHungUp("x".repeat(1 << 20));
         assertThat(huge.closedWith()).isIn(1009, 1006);
         TestScreen binary = server.screen("main");
         binary.saysBytes(new byte[] {1, 2, 3});

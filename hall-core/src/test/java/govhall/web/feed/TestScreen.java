@@ -118,8 +118,15 @@ public final class TestScreen implements WebSocket.Listener {
         socket.sendText(message, true).join();
     }
 
+    /** Speaks to a server that may hang up in the middle of the sentence. */
+    void saysUntilHungUp(String message) {
+        socket.sendText(message, true).exceptionally(hungUp -> null).join();
+    }
+
     void saysBytes(byte[] message) {
-        socket.sendBinary(java.nio.ByteBuffer.wrap(message), true).join();
+        socket.sendBinary(java.nio.ByteBuffer.wrap(message), true)
+                .exceptionally(hungUp -> null)
+                .join();
     }
 
     /** The code with which the server closed. */
