@@ -122,7 +122,7 @@ final class DoorProgram implements AutoCloseable {
     }
 
     /** A jar that is older than the classes is one of another build; the executable one is made of the plain one. */
-    private static Optional<Path> freshJar(Path target) {
+    static Optional<Path> freshJar(Path target) {
         try {
             FileTime compiled = Stream.of(target, Path.of("..", "hall-core", "target"))
                     .map(folder -> newestClass(folder.resolve("classes")))
