@@ -31,7 +31,7 @@ class SlipTest {
         try (Chromium chromium = new Chromium();
                 RunningHall hall = new RunningHall(data)) {
             Page kiosk = chromium.page(hall.at("/kiosk/"), 1080, 1920);
-            kiosk.evaluate("window.printed = new Promise(done => { window.print = () => done(true) })");
+            kiosk.evaluate("() => { window.printed = new Promise(done => { window.print = () => done(true) }) }");
             kiosk.locator("[data-item=D01-01]").first().click();
             kiosk.locator("[data-action=take]").click();
             assertThat(kiosk.locator("ticket-view")).isVisible();
