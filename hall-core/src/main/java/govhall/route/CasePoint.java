@@ -58,14 +58,18 @@ record CasePoint(
         return subject.id() + " " + site.id() + " " + department;
     }
 
-    /** The numbers of all facts; what does not apply is plain already. */
+    /** The numbers of all facts; what does not apply, or is as it mostly is, stands there already. */
     int[] facts(CaseTable table) {
         int[] facts = subject.prefix().codes();
-        facts[Fact.FORCE.ordinal()] = table.code(Fact.FORCE, force);
         facts[Fact.PLACE.ordinal()] = place.code();
         facts[Fact.LEVEL.ordinal()] = site.levelCode();
         facts[Fact.SITE.ordinal()] = site.siteCode();
-        facts[Fact.TAKES.ordinal()] = table.code(Fact.TAKES, taken() ? "yes" : "no");
+        if (!force.equals(Subject.IN_FORCE)) {
+            facts[Fact.FORCE.ordinal()] = table.code(Fact.FORCE, force);
+        }
+        if (!taken()) {
+            facts[Fact.TAKES.ordinal()] = table.code(Fact.TAKES, "no");
+        }
         if (grant.isPresent()) {
             facts[Fact.FUNCTION.ordinal()] =
                     table.code(Fact.FUNCTION, grant.get().function());

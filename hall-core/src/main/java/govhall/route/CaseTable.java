@@ -83,12 +83,17 @@ final class CaseTable {
         return codes.get(fact.ordinal()).getOrDefault(value, OTHER);
     }
 
-    /** The rules that may hold for a subject of which these facts never change; the department is its own at first. */
+    /**
+     * The rules that may hold for a subject of which these facts never change; its department is its own at first, it is mostly in
+     * force and mostly taken in.
+     */
     Prefix prefix(Map<Fact, String> fixed, String department) {
         int[] base = new int[Fact.values().length];
         Arrays.fill(base, PLAIN);
         fixed.forEach((fact, value) -> base[fact.ordinal()] = code(fact, value));
         base[Fact.DEPARTMENT.ordinal()] = code(Fact.DEPARTMENT, department);
+        base[Fact.FORCE.ordinal()] = code(Fact.FORCE, Subject.IN_FORCE);
+        base[Fact.TAKES.ordinal()] = code(Fact.TAKES, "yes");
         Predicate<Ready> may = rule -> {
             for (int i = 0; i < rule.facts().length; i++) {
                 Fact fact = Fact.values()[rule.facts()[i]];

@@ -30,13 +30,14 @@ record Subject(
     }
 
     static final String NONE = "NONE";
+    static final String IN_FORCE = "IN_FORCE";
 
     /** IN_FORCE, NOT_YET or ENDED. */
     String force(LocalDate date) {
         if (date.isBefore(from)) {
             return "NOT_YET";
         }
-        return to.isPresent() && date.isAfter(to.get()) ? "ENDED" : "IN_FORCE";
+        return to.isPresent() && date.isAfter(to.get()) ? "ENDED" : IN_FORCE;
     }
 
     /** The most that was given to a site. */
