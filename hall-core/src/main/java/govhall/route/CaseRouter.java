@@ -37,6 +37,11 @@ public final class CaseRouter {
         return router;
     }
 
+    /** The digest of the table, which every decision names. */
+    public String table() {
+        return digest;
+    }
+
     /** The question of a citizen of this city who stands in the city hall. */
     public CaseAsked ask(String subject, LocalDate date) {
         String city = world.city().code();

@@ -60,11 +60,6 @@ public record Decision(
                         .toList());
     }
 
-    /** What was said then, in its order. */
-    public List<Name> words() {
-        return steps.stream().map(Step::words).toList();
-    }
-
     /** Whether the table is still the one by which it was decided. */
     public boolean isOf(String tableDigest) {
         return table.equals(tableDigest);

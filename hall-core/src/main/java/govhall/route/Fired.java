@@ -20,15 +20,6 @@ public final class Fired {
         return rule.id();
     }
 
-    public DestinationKind kind() {
-        return rule.destination();
-    }
-
-    /** The site at which it was asked. */
-    public String site() {
-        return point.site().id();
-    }
-
     public Name words() {
         return CaseWords.of(rule.words(), rule, point, world);
     }

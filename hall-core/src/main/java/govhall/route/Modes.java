@@ -3,7 +3,6 @@ package govhall.route;
 import govhall.catalogue.Edition;
 import govhall.city.Labels;
 import govhall.city.Row;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,15 +26,6 @@ public final class Modes {
 
     public static Modes of(Edition edition) {
         return new Modes(edition);
-    }
-
-    /** The legs of every mode with the days of the mode, in order. */
-    public Map<String, List<ModeLeg>> all() {
-        Map<String, List<ModeLeg>> all = new LinkedHashMap<>();
-        legs.forEach((mode, rows) -> all.put(
-                mode,
-                rows.stream().map(row -> leg(row, row.optionalNumber("days"))).toList()));
-        return all;
     }
 
     /** The legs of a cross-city item with its own days; none for any other item. Originals that stay are no leg. */

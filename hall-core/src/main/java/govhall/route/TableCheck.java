@@ -30,7 +30,7 @@ final class TableCheck {
     private final CaseTable table;
     private final CaseWorld world;
     private final Map<String, Found> found = new LinkedHashMap<>();
-    private final Set<CaseRule> used = new HashSet<>();
+    private final Set<String> used = new HashSet<>();
 
     /** One fault with its first example, and how many more there are like it. */
     private static final class Found {
@@ -59,8 +59,12 @@ final class TableCheck {
         Collection<CaseSite> sites = sites();
         Collection<String> places = places();
         Map<String, Set<String>> bundles = bundles();
+        Set<String> walked = new HashSet<>();
         for (List<Subject> versions : world.subjects().values()) {
             Subject last = versions.get(versions.size() - 1);
+            if (!walked.add(like(versions, bundles.containsKey(last.id())))) {
+                continue;
+            }
             for (LocalDate date : dates(versions)) {
                 for (String place : places) {
                     for (CaseSite site : sites) {
@@ -72,7 +76,7 @@ final class TableCheck {
             }
         }
         for (CaseRule rule : table.rules()) {
-            if (!used.contains(rule)) {
+            if (!used.contains(rule.id())) {
                 found.put(
                         "dead " + rule.id(),
                         once(
@@ -111,7 +115,7 @@ final class TableCheck {
                 gap(point);
                 return;
             }
-            used.addAll(rules);
+            rules.forEach(rule -> used.add(rule.id()));
             if (rules.size() > 1) {
                 overlap(rules, point);
             }
@@ -271,6 +275,31 @@ final class TableCheck {
                 + site.parent()
                         .map(above -> like(world.sites().get(above), granted))
                         .orElse("");
+    }
+
+    /** What no rule can tell apart is walked once. */
+    private String like(List<Subject> versions, boolean inBundle) {
+        StringBuilder like = new StringBuilder();
+        for (Subject version : versions) {
+            boolean own = inBundle
+                    || version.kind() == Subject.Kind.BUNDLE
+                    || !version.grants().isEmpty()
+                    || table.names(Fact.ITEM, version.id())
+                    || table.names(Fact.DISPUTE, version.id());
+            like.append(String.join(
+                    " ",
+                    own ? version.id() : version.kind().name(),
+                    table.names(Fact.DEPARTMENT, version.department()) ? version.department() : "",
+                    version.mode(),
+                    version.homeRule(),
+                    version.decided().name(),
+                    version.collectAt().name(),
+                    version.from().toString(),
+                    version.to().map(LocalDate::toString).orElse(""),
+                    String.valueOf(version.targets().isEmpty()),
+                    ";"));
+        }
+        return like.toString();
     }
 
     /** The bundles of each item, and none. */

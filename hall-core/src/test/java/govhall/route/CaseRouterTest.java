@@ -125,7 +125,6 @@ class CaseRouterTest {
         assertThat(rules(forTown)).containsExactly("R070", "R072");
         assertThat(to(forCity)).isEqualTo("DEPARTMENT D02");
         assertThat(rules(forCity)).containsExactly("R070", "R071", "R074");
-        assertThat(forCity.fired()).extracting(Fired::site).containsExactly(VILLAGE_OF_STREET, STREET, "429005");
         assertThat(forCity.fired().get(0).words().zh()).contains("帮办代办", "园林街道便民服务中心");
     }
 

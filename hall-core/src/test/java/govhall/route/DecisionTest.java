@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import govhall.catalogue.Edition;
-import govhall.city.Name;
 import govhall.testing.ChangedCity;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -53,8 +52,12 @@ class DecisionTest {
 
         Decision then = Decision.parse(kept);
         assertThat(then.isOf(today.table())).isFalse();
-        assertThat(then.words()).extracting(Name::zh).containsExactly("开具户籍类证明异地代收代办:本厅收件、核对,转给武汉市,由武汉市受理和决定。");
-        assertThat(today.words()).extracting(Name::zh).containsExactly("开具户籍类证明代收:本厅收件、核对,转给武汉市,由武汉市受理和决定。");
+        assertThat(then.steps())
+                .extracting(step -> step.words().zh())
+                .containsExactly("开具户籍类证明异地代收代办:本厅收件、核对,转给武汉市,由武汉市受理和决定。");
+        assertThat(today.steps())
+                .extracting(step -> step.words().zh())
+                .containsExactly("开具户籍类证明代收:本厅收件、核对,转给武汉市,由武汉市受理和决定。");
     }
 
     @Test

@@ -17,8 +17,8 @@ class ModesTest {
 
     @Test
     void each_mode_says_who_does_what_in_which_order() {
-        assertThat(MODES.all().keySet()).containsExactly("ONLINE", "COLLECT_AND_FORWARD", "JOINT");
-        assertThat(MODES.all().get("COLLECT_AND_FORWARD"))
+        assertThat(MODES.legs("X048"))
+                .as("collect and forward, with originals")
                 .extracting(leg -> leg.leg() + " " + leg.actor())
                 .containsExactly(
                         "COLLECT DESK",
@@ -29,20 +29,36 @@ class ModesTest {
                         "DECIDE HOME_DEPARTMENT",
                         "RETURN HOME_DESK",
                         "DELIVER DESK");
-        assertThat(MODES.all().values())
-                .allSatisfy(legs -> assertThat(legs).allSatisfy(leg -> {
-                    assertThat(leg.duty().zh()).isNotBlank();
-                    assertThat(leg.duty().en()).isNotBlank();
-                    assertThat(leg.actorName().zh()).isNotEqualTo(leg.actor());
-                }));
+        assertThat(MODES.legs("X039"))
+                .as("joint, with originals")
+                .extracting(ModeLeg::actor)
+                .containsExactly("DESK", "DESK", "DESK", "HOME_DESK", "LEAD", "PARTNER", "LEAD", "LEAD", "DESK");
+        assertThat(MODES.legs("X016"))
+                .as("online")
+                .extracting(ModeLeg::actor)
+                .containsExactly("CITIZEN", "HOME_DEPARTMENT", "HOME_DEPARTMENT", "HOME_DEPARTMENT");
     }
 
     @Test
     void forwarding_takes_one_working_day_originals_two_the_second_check_one_the_return_one() {
-        assertThat(MODES.all().get("COLLECT_AND_FORWARD").stream()
+        assertThat(MODES.legs("X048").stream()
                         .filter(leg -> leg.days().isPresent())
                         .map(leg -> leg.leg() + " " + leg.days().getAsInt()))
                 .containsExactly("FORWARD 1", "ORIGINALS 2", "RECHECK 1", "RETURN 1");
+    }
+
+    @Test
+    void where_an_item_gives_no_days_those_of_its_mode_hold(@TempDir Path folder) {
+        Edition city = new ChangedCity()
+                .with("cross_city", "X001,", ",no,,1,1,", ",no,,1,,")
+                .with("modes", "COLLECT_AND_FORWARD,7,", ",RETURN,1,", ",RETURN,3,")
+                .load(folder);
+
+        assertThat(Modes.of(city).legs("X001"))
+                .filteredOn(leg -> leg.leg().equals("RETURN"))
+                .singleElement()
+                .extracting(ModeLeg::days)
+                .isEqualTo(OptionalInt.of(3));
     }
 
     @Test
@@ -64,7 +80,14 @@ class ModesTest {
                         .filter(item -> item.crossCity().isPresent())
                         .map(item -> MODES.legs(item.id())))
                 .hasSize(106)
-                .allSatisfy(legs -> assertThat(legs).anyMatch(leg -> leg.leg().equals("DECIDE")));
+                .allSatisfy(legs -> {
+                    assertThat(legs).anyMatch(leg -> leg.leg().equals("DECIDE"));
+                    assertThat(legs).allSatisfy(leg -> {
+                        assertThat(leg.duty().zh()).isNotBlank();
+                        assertThat(leg.duty().en()).isNotBlank();
+                        assertThat(leg.actorName().zh()).isNotEqualTo(leg.actor());
+                    });
+                });
     }
 
     @Test

@@ -26,8 +26,10 @@ class RouteBenchmark {
     void decisions_per_second_of_one_warm_thread() {
         Edition city = Edition.load("qianjiang");
         CaseRouter router = CaseRouter.of(city);
-        CaseAsked[] items = questions(router, city, List.copyOf(city.catalogue().items().keySet()));
-        CaseAsked[] bundles = questions(router, city, List.copyOf(city.catalogue().bundles().keySet()));
+        CaseAsked[] items =
+                questions(router, city, List.copyOf(city.catalogue().items().keySet()));
+        CaseAsked[] bundles =
+                questions(router, city, List.copyOf(city.catalogue().bundles().keySet()));
         System.out.printf(
                 "routing decisions per second, one warm thread, seed %d: items %.2f million, bundles with all members"
                         + " %.2f million%n",
@@ -62,7 +64,10 @@ class RouteBenchmark {
                     rules += router.route(asked).fired().size();
                 }
             }
-            rates[round] = TURNS * QUESTIONS * 1e9 / (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start);
+            rates[round] = TURNS
+                    * QUESTIONS
+                    * 1e9
+                    / (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start);
         }
         if (rules < (long) ROUNDS * TURNS * QUESTIONS) {
             throw new AssertionError("a decision without a rule");
