@@ -109,6 +109,19 @@ class CaseRouterTest {
     }
 
     @Test
+    void a_power_to_collect_given_to_all_towns_lets_each_of_them_take_the_papers_in(@TempDir Path folder) {
+        CaseRouter router = CaseRouter.of(new ChangedCity()
+                .and("authority", "D12-04,TOWN,COLLECT,OWN-001,2026-01-01,,compiled")
+                .load(folder));
+        CaseAsked road = router.ask("D12-04", TODAY);
+
+        for (String site : List.of(STREET, TOWN)) {
+            assertThat(rules(router.route(road.at(site)))).containsExactly("R071", "R074");
+        }
+        assertThat(to(route(road.at(TOWN)))).isEqualTo("CITIZEN CITIZEN");
+    }
+
+    @Test
     void a_street_reviews_first_what_the_city_decides() {
         CaseRoute route = route(ask("D03-06").at(STREET));
 
