@@ -10,6 +10,7 @@ import govhall.redis.DueTimers;
 import govhall.redis.Server;
 import govhall.refusal.Refusal;
 import govhall.refusal.Refused;
+import govhall.route.CaseRouter;
 import govhall.time.HallClock;
 import java.util.List;
 import lombok.extern.slf4j.Slf4j;
@@ -33,6 +34,12 @@ public class SetupConfiguration {
     @Bean
     Edition givenEdition(HallSettings settings) {
         return Edition.load(settings.folder());
+    }
+
+    /** Where cases go; a table of routes with a gap or a loop ends the start as any other fault of the folder does. */
+    @Bean
+    CaseRouter caseRouter(Edition givenEdition) {
+        return CaseRouter.of(givenEdition);
     }
 
     /** Spring reports ready only after its runners: no citizen is asked in before the city is set up. */

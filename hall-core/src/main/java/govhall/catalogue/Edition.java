@@ -10,12 +10,14 @@ import govhall.city.CityFolder;
 public final class Edition {
 
     private final String version;
+    private final CityFolder folder;
     private final City city;
     private final Catalogue catalogue;
     private final byte[] packed;
 
     private Edition(CityFolder folder) {
         this.version = folder.version();
+        this.folder = folder;
         this.city = folder.city();
         this.catalogue = new CatalogueReader(folder, city.labels()).read();
         this.packed = folder.packed();
@@ -41,6 +43,11 @@ public final class Edition {
 
     public Catalogue catalogue() {
         return catalogue;
+    }
+
+    /** The rows as they were read, for rooms that read more of them than the catalogue does. */
+    public CityFolder folder() {
+        return folder;
     }
 
     public byte[] packed() {

@@ -9,10 +9,10 @@ import java.util.stream.Collectors;
 /** Checks every cell against the rule of its column, and that no key and no unique value stands twice. */
 final class CellCheck {
 
-    /** Blanks at the ends, and characters that no screen shows. */
-    private static final Pattern STRAY = Pattern.compile("^\\s|\\s$|[\\p{Cntrl}\\u3000\\uFEFF]");
     /** A citizen's identity number or a mobile telephone: personal data has no place in a city's folder. */
     private static final Pattern PERSONAL = Pattern.compile("\\d{17}[\\dXx]|(?<!\\d)1[3-9]\\d{9}(?!\\d)");
+
+    private static final int SHORTEST_NUMBER = 11;
 
     private final Map<String, Table> tables;
     private final Vocabulary vocabulary;
@@ -47,11 +47,11 @@ final class CellCheck {
             }
             return;
         }
-        if (STRAY.matcher(cell).find()) {
+        if (isStray(cell)) {
             faults.add(rule.name(), row, column.name() + " has a stray blank or a hidden character", "take it out");
             return;
         }
-        if (PERSONAL.matcher(cell).find()) {
+        if (cell.length() >= SHORTEST_NUMBER && PERSONAL.matcher(cell).find()) {
             faults.add(
                     rule.name(),
                     row,
@@ -64,6 +64,20 @@ final class CellCheck {
                     .ifPresent(mend ->
                             faults.add(rule.name(), row, column.name() + " " + value + " is not allowed", mend));
         }
+    }
+
+    /** Blanks at the ends, and characters that no screen shows. */
+    private static boolean isStray(String cell) {
+        if (cell.charAt(0) == ' ' || cell.charAt(cell.length() - 1) == ' ') {
+            return true;
+        }
+        for (int i = 0; i < cell.length(); i++) {
+            char c = cell.charAt(i);
+            if (c < ' ' || c == 0x7F || c == 0x3000 || c == 0xFEFF) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void twice(FileRule rule, Table table) {

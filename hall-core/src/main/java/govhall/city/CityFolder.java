@@ -51,6 +51,12 @@ public final class CityFolder {
         return FolderDigest.of(text.normalised());
     }
 
+    /** The same of one file, named without its ending. */
+    public String version(String file) {
+        String name = file + ".csv";
+        return FolderDigest.of(Map.of(name, text.normalised().get(name)));
+    }
+
     /** All files as one archive. */
     public byte[] packed() {
         return FolderBytes.pack(text.normalised());

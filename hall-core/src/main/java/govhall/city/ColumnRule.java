@@ -3,7 +3,9 @@ package govhall.city;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** What may stand in a column, as {@code columns.txt} says it in one word. */
@@ -21,6 +23,7 @@ record ColumnRule(String name, boolean mayBeEmpty, boolean unique, boolean many,
 
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d{0,8})");
     private static final Pattern TIME = Pattern.compile("([01]\\d|2[0-3]):[0-5]\\d|24:00");
+    private static final Map<String, Pattern> FORMS = new ConcurrentHashMap<>();
     private static final String ID = "[A-Za-z0-9][A-Za-z0-9_-]{0,31}";
     private static final String CODE = "[A-Z][A-Z0-9_]{0,31}";
 
@@ -73,7 +76,8 @@ record ColumnRule(String name, boolean mayBeEmpty, boolean unique, boolean many,
             case NUMBER -> NUMBER.matcher(value).matches() && within(Integer.parseInt(value));
             case DATE -> isDate(value);
             case TIME -> TIME.matcher(value).matches();
-            case FORM -> value.matches(of);
+            case FORM ->
+                FORMS.computeIfAbsent(of, Pattern::compile).matcher(value).matches();
             case CODE -> vocabulary.has(of, value);
             case REFERENCE -> keys.has(of, value);
         };

@@ -13,6 +13,7 @@ final class FolderRules {
             new SequenceRule("bundle_materials", "bundle_id"),
             new SequenceRule("bundle_fields", "bundle_id"),
             new SequenceRule("guide", "node"),
+            new SequenceRule("modes", "mode"),
             new CityRule(),
             new SiteRule(),
             new BoardRule(),
@@ -29,11 +30,13 @@ final class FolderRules {
             new InForceRule(),
             new PaperRule(),
             new ProofRule(),
+            new ModeRule(),
             new CrossCityRule(),
             new BundleRule(),
             new BundlePaperRule(),
             new SynonymRule(),
-            new GuideRule());
+            new GuideRule(),
+            new RouteTableRule());
 
     private FolderRules() {}
 }

@@ -42,14 +42,15 @@ final class FolderTables {
     }
 
     private void read(FileRule rule, List<String> lines) {
-        Optional<List<String>> header = lines.isEmpty() ? Optional.of(List.of()) : cells(rule, 1, lines.get(0));
+        List<List<String>> whole = atOnce(lines);
+        Optional<List<String>> header = lines.isEmpty() ? Optional.of(List.of()) : cells(rule, 1, lines, whole);
         if (header.isEmpty() || !isRight(rule, header.get())) {
             return;
         }
         List<Row> rows = new ArrayList<>();
         for (int i = 1; i < lines.size(); i++) {
             int line = i + 1;
-            cells(rule, line, lines.get(i))
+            cells(rule, line, lines, whole)
                     .ifPresent(cells -> row(rule, line, header.get(), cells).ifPresent(rows::add));
         }
         tables.put(rule.name(), new Table(rule.key().get(0), rows));
@@ -96,8 +97,22 @@ final class FolderTables {
         return Optional.of(new Row(line, byColumn));
     }
 
-    private Optional<List<String>> cells(FileRule rule, int line, String text) {
-        try (CSVParser parser = CSVParser.parse(text, FORMAT)) {
+    /** The cells of all lines; nothing where a quote runs over a line's end, so that each line has to be read by itself. */
+    private static List<List<String>> atOnce(List<String> lines) {
+        try (CSVParser parser = CSVParser.parse(String.join("\n", lines), FORMAT)) {
+            List<List<String>> records =
+                    parser.getRecords().stream().map(CSVRecord::toList).toList();
+            return records.size() == lines.size() ? records : List.of();
+        } catch (IOException | UncheckedIOException e) {
+            return List.of();
+        }
+    }
+
+    private Optional<List<String>> cells(FileRule rule, int line, List<String> lines, List<List<String>> whole) {
+        if (!whole.isEmpty()) {
+            return Optional.of(whole.get(line - 1));
+        }
+        try (CSVParser parser = CSVParser.parse(lines.get(line - 1), FORMAT)) {
             List<CSVRecord> records = parser.getRecords();
             return Optional.of(records.isEmpty() ? List.of("") : records.get(0).toList());
         } catch (IOException | UncheckedIOException e) {

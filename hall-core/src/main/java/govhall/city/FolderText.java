@@ -72,8 +72,15 @@ final class FolderText {
             return;
         }
         String text = out.flip().toString().replace("\r\n", "\n").replace('\r', '\n');
-        texts.put(
-                rule.fileName(),
-                (text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text).replaceFirst("\n*$", "\n"));
+        texts.put(rule.fileName(), endedOnce(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text));
+    }
+
+    /** With one line end at its end. */
+    private static String endedOnce(String text) {
+        int end = text.length();
+        while (end > 0 && text.charAt(end - 1) == '\n') {
+            end--;
+        }
+        return text.substring(0, end) + "\n";
     }
 }

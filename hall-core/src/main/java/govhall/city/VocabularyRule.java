@@ -1,5 +1,7 @@
 package govhall.city;
 
+import static java.util.Map.entry;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -11,17 +13,32 @@ import java.util.stream.Stream;
 /** Codes that the program acts upon are those that it knows; only their words are the operator's. */
 final class VocabularyRule implements FolderRule {
 
-    private static final Map<String, Set<String>> KNOWN = Map.of(
-            "window_kind", names(WindowKind.values()),
-            "window_feature", names(Need.values()),
-            "need", with(names(Need.values()), "ACCOMPANIMENT"),
-            "site_level", names(SiteLevel.values()),
-            "level", names(SiteLevel.values()),
-            "layout", Set.of("core", "full", "local"),
-            "yes_no", Set.of("yes", "no"),
-            "target_kind", Set.of("ITEM", "BUNDLE", "NODE", "WAY"),
-            "mode", Set.of("ONLINE", "COLLECT_AND_FORWARD", "JOINT"),
-            "declared_by", Set.of("ID_AGE", "DOCUMENT", "SELF", "STAFF", "BOOKING", "SLIP"));
+    private static final Map<String, Set<String>> KNOWN = Map.ofEntries(
+            entry("window_kind", names(WindowKind.values())),
+            entry("window_feature", names(Need.values())),
+            entry("need", with(names(Need.values()), "ACCOMPANIMENT")),
+            entry("site_level", names(SiteLevel.values())),
+            entry("level", names(SiteLevel.values())),
+            entry("layout", Set.of("core", "full", "local")),
+            entry("yes_no", Set.of("yes", "no")),
+            entry("target_kind", Set.of("ITEM", "BUNDLE", "NODE", "WAY")),
+            entry("declared_by", Set.of("ID_AGE", "DOCUMENT", "SELF", "STAFF", "BOOKING", "SLIP")),
+            entry("authority_function", Set.of("COLLECT", "REVIEW", "DECIDE")),
+            entry("route_subject", Set.of("ITEM", "BUNDLE", "DISPUTE")),
+            entry("force", Set.of("IN_FORCE", "NOT_YET", "ENDED")),
+            entry(
+                    "destination",
+                    Set.of(
+                            "DEPARTMENT",
+                            "SITE",
+                            "CITY",
+                            "DEPARTMENTS",
+                            "BODY",
+                            "CITIZEN",
+                            "FORWARD",
+                            "ITEM",
+                            "MERGED")),
+            entry("leg_limit", Set.of("NONE", "FORWARD", "ORIGINALS", "RECHECK", "PARTNER", "PROMISE", "RETURN")));
 
     @Override
     public List<String> files() {

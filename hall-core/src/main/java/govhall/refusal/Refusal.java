@@ -155,6 +155,8 @@ public sealed interface Refusal {
 
     record BundleUnknown(String bundle) implements Unknown {}
 
+    record NotInBundle(String item, String bundle) implements Unprocessable {}
+
     /** The catalogue has it, but another kind of hall does it: a village's matter in the city hall. */
     record NotDoneHere(String item, String hall) implements Unprocessable {}
 

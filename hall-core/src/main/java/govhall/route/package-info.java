@@ -1,2 +1,2 @@
-/** Where an errand goes (分流): the queues of its legs, and which rules said so. */
+/** Where an errand goes (分流): a ticket to the queues of its legs, a case to who decides it, and which rules said so. */
 package govhall.route;
