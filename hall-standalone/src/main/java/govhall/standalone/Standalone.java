@@ -27,7 +27,10 @@ public class Standalone {
     /** Runs the command that the first argument names, else starts the hall. */
     public static void main(String[] args) {
         Optional<Integer> exit = Commands.run(
-                args, System.in, utf8(new FileOutputStream(FileDescriptor.out)), utf8(new FileOutputStream(FileDescriptor.err)));
+                args,
+                System.in,
+                utf8(new FileOutputStream(FileDescriptor.out)),
+                utf8(new FileOutputStream(FileDescriptor.err)));
         if (exit.isPresent()) {
             System.exit(exit.get());
         }

@@ -12,7 +12,8 @@ import java.util.TreeMap;
 public final class Commands {
 
     private static final int ASKED_WRONGLY = 2;
-    private static final Map<String, Command> ALL = new TreeMap<>(Map.of());
+    private static final Map<String, Command> ALL =
+            new TreeMap<>(Map.of("case-number", new CaseNumberCommand(), "deadline", new DeadlineCommand()));
 
     private Commands() {}
 
