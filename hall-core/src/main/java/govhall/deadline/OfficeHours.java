@@ -18,7 +18,9 @@ final class OfficeHours {
     /** A working day on which this hall is shut: what comes in is late, and only the whole day covers it. */
     private static final Span SHUT = new Span(0, DAY_MINUTES, -1);
 
-    private final Map<DayOfWeek, Span> weekly = new HashMap<>();
+    /** Monday first. */
+    private final Span[] weekly = new Span[7];
+
     private final Map<LocalDate, Span> exceptions = new HashMap<>();
 
     /** {@code lastMinute} is the last in which something is still in time. */
@@ -29,12 +31,10 @@ final class OfficeHours {
             String name = (day.compareTo(DayOfWeek.FRIDAY) > 0 ? DayOfWeek.MONDAY : day)
                     .name()
                     .substring(0, 3);
-            weekly.put(
-                    day,
-                    span(sessions.stream()
-                            .filter(session -> session.kind().equals("WEEKLY"))
-                            .filter(session -> List.of(name, "WORKDAY", "DAILY").contains(session.day()))
-                            .toList()));
+            weekly[day.ordinal()] = span(sessions.stream()
+                    .filter(session -> session.kind().equals("WEEKLY"))
+                    .filter(session -> List.of(name, "WORKDAY", "DAILY").contains(session.day()))
+                    .toList());
         }
         sessions.stream()
                 .filter(session -> session.kind().equals("EXCEPTION"))
@@ -44,7 +44,8 @@ final class OfficeHours {
 
     /** Of a day that is a working day. */
     Span on(LocalDate date) {
-        return exceptions.getOrDefault(date, weekly.get(date.getDayOfWeek()));
+        Span own = exceptions.get(date);
+        return own == null ? weekly[date.getDayOfWeek().ordinal()] : own;
     }
 
     private static Span span(List<Session> sessions) {
