@@ -13,6 +13,8 @@ public final class Commands {
 
     private static final int ASKED_WRONGLY = 2;
     private static final Map<String, Command> ALL = new TreeMap<>(Map.of(
+            "case-number", new CaseNumberCommand(),
+            "deadline", new DeadlineCommand(),
             "explain", new ExplainCommand(),
             "routes", new RoutesCommand(),
             "reconsideration", new ReconsiderationCommand()));
