@@ -179,6 +179,16 @@ public sealed interface Refusal {
     /** The class exists, but nobody gets it by walking in. */
     record ClassNotOffered(String name) implements Unprocessable {}
 
+    // --- case files -----------------------------------------------------------------------------------------------
+    record ApplicantNameMissing() implements Unprocessable {}
+
+    /** No citizen can have this number; {@code at} is the place in it, counted from 1, and {@code why} a code. */
+    record IdentityNumberInvalid(String why, String at) implements Unprocessable {}
+
+    record CreditCodeInvalid(String why, String at) implements Unprocessable {}
+
+    record PhoneInvalid(String why, String at) implements Unprocessable {}
+
     // --- doors ----------------------------------------------------------------------------------------------------
     record KeyMissing() implements Invalid {}
 

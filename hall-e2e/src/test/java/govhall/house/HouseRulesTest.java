@@ -47,6 +47,7 @@ class HouseRulesTest {
             "ticket",
             "window",
             "call",
+            "cases",
             "projection",
             "web");
 
