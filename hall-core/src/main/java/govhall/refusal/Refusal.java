@@ -189,6 +189,12 @@ public sealed interface Refusal {
 
     record PhoneInvalid(String why, String at) implements Unprocessable {}
 
+    /** The case's state does not allow the verb to whoever asks; {@code verbs} are those that it does allow. */
+    record MoveIllegal(String no, String verb, String state, String verbs) implements Conflict {}
+
+    /** The verb is legal, but not all that its row of the table asks for was given. */
+    record MoveIncomplete(String no, String verb, String lacks) implements Unprocessable {}
+
     // --- doors ----------------------------------------------------------------------------------------------------
     record KeyMissing() implements Invalid {}
 
