@@ -16,7 +16,7 @@ if ms - ticket.missed > minutes * 60000 then
 end
 -- The seat of the N-th waiting of the queue, or of its last: the oldest N of each lane are enough to know it.
 local seats, seat = {}, tonumber(ticket.seat)
-for _, lane in ipairs(tonumber(behind) > 0 and redis.call('ZRANGE', key('z', day, ticket.queue), 0, -1) or {}) do
+for _, lane in ipairs(tonumber(behind) > 0 and redis.call('HKEYS', key('z', day, ticket.queue)) or {}) do
   local oldest = redis.call('ZRANGE', key('z', day, ticket.queue, lane), 0, behind - 1, 'WITHSCORES')
   for i = 2, #oldest, 2 do seats[#seats + 1] = tonumber(oldest[i]) end
 end

@@ -83,7 +83,8 @@ public class ScriptRunner {
             events.add(new HallEvent("", 0, pairs(words, 2)));
         } else {
             for (Object event : words.subList(2, words.size())) {
-                Map<String, String> fields = pairs((List<?>) event, 0);
+                // The text under the digest: the digest before, the serial, then the fields (tell.lua).
+                Map<String, String> fields = pairs(List.of(((String) event).split("\0", -1)), 2);
                 events.add(new HallEvent(fields.remove("e"), Long.parseLong(fields.remove("ms")), fields));
             }
         }

@@ -32,7 +32,7 @@ for name, value in pairs(given) do
   if value ~= '' then fields[#fields + 1] = name; fields[#fields + 1] = value end
 end
 change(key('t', id), ticket, unpack(fields))
-redis.call('ZADD', key('live', day), ms, id)
+redis.call('ZADD', key('live', day), ticket.issued, id)
 enter_lane(id, ticket)
 tell('issued', 'ticket', cjson.encode(ticket), 'ahead', tostring(count_ahead(id, ticket)))
 return done()
