@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
@@ -25,13 +26,19 @@ public final class Seals {
 
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Map<String, SecretKeySpec> keys = new HashMap<>();
     private final String newest;
+    private final Random random;
 
     /** At least one key, by id. */
     public Seals(Map<Integer, byte[]> keys) {
+        this(keys, new SecureRandom());
+    }
+
+    /** With nonces from elsewhere: no two of them may be equal under one key. */
+    public Seals(Map<Integer, byte[]> keys, Random random) {
+        this.random = random;
         keys.forEach((id, key) -> this.keys.put(name(id, key), new SecretKeySpec(key, "AES")));
         Integer last = Collections.max(keys.keySet());
         newest = name(last, keys.get(last));
@@ -39,7 +46,7 @@ public final class Seals {
 
     public Sealed seal(String owner, String plain) {
         byte[] nonce = new byte[NONCE_BYTES];
-        RANDOM.nextBytes(nonce);
+        random.nextBytes(nonce);
         try {
             byte[] hidden =
                     cipher(Cipher.ENCRYPT_MODE, newest, nonce, owner).doFinal(plain.getBytes(StandardCharsets.UTF_8));

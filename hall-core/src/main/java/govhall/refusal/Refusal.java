@@ -189,6 +189,17 @@ public sealed interface Refusal {
 
     record PhoneInvalid(String why, String at) implements Unprocessable {}
 
+    record CaseUnknown(String no) implements Unknown {}
+
+    /** A number with a wrong digit, or none of a case at all; {@code at} is the place, {@code why} a code. */
+    record CaseNumberInvalid(String no, String why, String at) implements Unprocessable {}
+
+    /** The number was given to another case before. */
+    record CaseExists(String no) implements Conflict {}
+
+    /** Somebody else moved the case since; {@code file} is its present picture and says what happened last. */
+    record CaseStale(String file) implements Conflict {}
+
     /** The case's state does not allow the verb to whoever asks; {@code verbs} are those that it does allow. */
     record MoveIllegal(String no, String verb, String state, String verbs) implements Conflict {}
 
