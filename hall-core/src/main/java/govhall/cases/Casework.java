@@ -9,6 +9,8 @@ import govhall.redis.CaseReader;
 import govhall.redis.CaseReader.Filed;
 import govhall.redis.Guard;
 import govhall.redis.ScriptRunner;
+import govhall.refusal.Refusal;
+import govhall.refusal.Refused;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -94,6 +96,9 @@ public class Casework {
 
     /** A case with its history; refused where there is none, or the number is none. */
     public CaseFile file(String no) {
+        CaseNumber.faultOf(no).ifPresent(fault -> {
+            throw new Refused(new Refusal.CaseNumberInvalid(no, fault.name()));
+        });
         Filed filed = reader.file(CaseNumber.read(no).text());
         return new CaseFile(
                 filed.view(),

@@ -1,5 +1,6 @@
 package govhall.city;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -11,6 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Makes the {@link City} of a folder without faults. */
 final class CityReader {
@@ -34,6 +38,9 @@ final class CityReader {
                 coreWindows(folder.table("windows")),
                 folder.table("devices").index(CityReader::device),
                 hours(folder.table("hours")),
+                days(folder),
+                limits(settings),
+                lights(settings),
                 folder.table("classes").index(CityReader::priorityClass),
                 folder.table("priority_grounds").index(CityReader::ground),
                 folder.table("pause_reasons").index(CityReader::pauseReason),
@@ -122,6 +129,39 @@ final class CityReader {
                 .forEach((id, rows) ->
                         hours.put(id, rows.stream().map(CityReader::session).toList()));
         return Collections.unmodifiableMap(hours);
+    }
+
+    private static CalendarDays days(CityFolder folder) {
+        Map<LocalDate, Boolean> published = days(folder.table("holidays"));
+        SortedSet<Integer> years =
+                published.keySet().stream().map(LocalDate::getYear).collect(Collectors.toCollection(TreeSet::new));
+        return new CalendarDays(
+                published, days(folder.table("calendar_overlay")), Collections.unmodifiableSortedSet(years));
+    }
+
+    private static Map<LocalDate, Boolean> days(Table table) {
+        Map<LocalDate, Boolean> days = new LinkedHashMap<>();
+        table.rows()
+                .forEach(row -> days.put(
+                        LocalDate.parse(row.text("date")), row.text("day_type").equals("WORKDAY")));
+        return Collections.unmodifiableMap(days);
+    }
+
+    private static LegalLimits limits(Map<String, String> settings) {
+        return new LegalLimits(
+                Integer.parseInt(settings.get("notice_days")),
+                Integer.parseInt(settings.get("delivery_days")),
+                Integer.parseInt(settings.get("extension_days")),
+                Integer.parseInt(settings.get("joint_days")),
+                Integer.parseInt(settings.get("joint_extension_days")));
+    }
+
+    private static LightRules lights(Map<String, String> settings) {
+        return new LightRules(
+                Integer.parseInt(settings.get("warn_days_left")),
+                LightColour.valueOf(settings.get("light_near")),
+                LightColour.valueOf(settings.get("light_past_promise")),
+                LightColour.valueOf(settings.get("light_past_law")));
     }
 
     private static Session session(Row row) {

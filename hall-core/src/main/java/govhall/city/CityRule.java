@@ -1,5 +1,7 @@
 package govhall.city;
 
+import static java.util.Map.entry;
+
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -7,13 +9,24 @@ import java.util.Map;
 /** The settings that the program reads are there and right, and the circle has the city itself once. */
 final class CityRule implements FolderRule {
 
-    private static final Map<String, String> FORMS = Map.of(
-            "code", "\\d{6}",
-            "name_zh", ".+",
-            "name_en", ".+",
-            "time_zone", ".+",
-            "day_roll", "([01]\\d|2[0-3]):[0-5]\\d",
-            "ticket_digits", "[2-6]");
+    private static final String DAYS = "[1-9]\\d{0,2}";
+    private static final String COLOUR = "GREEN|YELLOW|RED";
+    private static final Map<String, String> FORMS = Map.ofEntries(
+            entry("code", "\\d{6}"),
+            entry("name_zh", ".+"),
+            entry("name_en", ".+"),
+            entry("time_zone", ".+"),
+            entry("day_roll", "([01]\\d|2[0-3]):[0-5]\\d"),
+            entry("ticket_digits", "[2-6]"),
+            entry("warn_days_left", "\\d{1,2}"),
+            entry("light_near", COLOUR),
+            entry("light_past_promise", COLOUR),
+            entry("light_past_law", COLOUR),
+            entry("notice_days", DAYS),
+            entry("delivery_days", DAYS),
+            entry("extension_days", DAYS),
+            entry("joint_days", DAYS),
+            entry("joint_extension_days", DAYS));
 
     @Override
     public List<String> files() {

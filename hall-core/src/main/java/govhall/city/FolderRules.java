@@ -21,6 +21,7 @@ final class FolderRules {
             new CoverRule(),
             new HoursRule(),
             new HolidayRule(),
+            new OverlayRule(),
             new ClassRule(),
             new OutcomeRule(),
             new PlaceholderRule(),

@@ -191,8 +191,8 @@ public sealed interface Refusal {
 
     record CaseUnknown(String no) implements Unknown {}
 
-    /** A number with a wrong digit, or none of a case at all; {@code at} is the place, {@code why} a code. */
-    record CaseNumberInvalid(String no, String why, String at) implements Unprocessable {}
+    /** A number with a wrong digit, or none of a case at all; {@code why} is a code. */
+    record CaseNumberInvalid(String no, String why) implements Unprocessable {}
 
     /** The number was given to another case before. */
     record CaseExists(String no) implements Conflict {}

@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -152,6 +153,9 @@ class PlantedFaultsTest {
             in("holidays:3", "2026-01-02", "2026-01-02", "2026-01-01", "2026-01-01 stands already in line 2"),
             in("holidays:4", "2026-01-03", "2026-01-03", "2025-12-31", "the date is not later"),
             in("holidays:5", "2026-01-04", "2026-01-04", "2026-01-05", "a MONDAY is a working day anyway"),
+            in("city:1", "notice_days", "notice_days", "notice", "the key notice_days is missing"),
+            in("city:29", "notice_days", ",5,", ",0,", "notice_days 0 is not allowed"),
+            in("city:26", "light_past_law", "RED", "PINK", "light_past_law PINK is not allowed"),
             in("classes:2", "ORDINARY", ",0,1000", ",9,1000", "the class ORDINARY has a gain"),
             in("classes:1", "ORDINARY", "ORDINARY", "ORDINARI", "the class ORDINARY is missing"),
             in("hours:37", "CITY,EXCEPTION,2026-02-13,2", "2026-02-13", "2026-02-30", "2026-02-30"),
@@ -250,6 +254,42 @@ class PlantedFaultsTest {
 
         assertThat(faultsOf(with("classes", text("classes") + more)))
                 .containsExactly("classes.csv:1: more than 8 classes; let several grounds share a class");
+    }
+
+    @Test
+    void the_local_calendar_is_in_order_and_each_of_its_dates_is_otherwise_than_published() {
+        String overlay = """
+                date,day_type,name_zh
+                2026-03-02,HOLIDAY,停电
+                2026-10-01,HOLIDAY,国庆节
+                2026-03-03,WORKDAY,周二
+                2026-03-07,FEAST,周六
+                """;
+
+        assertThat(faultsOf(with("calendar_overlay", overlay)))
+                .singleElement()
+                .asString()
+                .startsWith("calendar_overlay.csv:5: day_type FEAST is not allowed");
+        assertThat(faultsOf(with("calendar_overlay", overlay.replace("FEAST", "WORKDAY"))))
+                .containsExactly(
+                        "calendar_overlay.csv:3: 2026-10-01 is a HOLIDAY anyway; take the line out",
+                        "calendar_overlay.csv:4: the date is not later than the one before; sort the dates",
+                        "calendar_overlay.csv:4: 2026-03-03 is a WORKDAY anyway; take the line out");
+    }
+
+    @Test
+    void the_local_calendar_reaches_the_city_and_wins_over_the_published_one() {
+        City city = CityFolder.of(
+                        with(
+                                "calendar_overlay",
+                                "date,day_type,name_zh,provenance\n2026-10-02,WORKDAY,国庆节,compiled\n2027-03-01,HOLIDAY,停电,compiled\n"))
+                .city();
+
+        assertThat(city.days().local())
+                .containsExactly(
+                        Map.entry(LocalDate.parse("2026-10-02"), true),
+                        Map.entry(LocalDate.parse("2027-03-01"), false));
+        assertThat(city.days().years()).containsExactly(2026);
     }
 
     @Test

@@ -40,6 +40,7 @@ class HouseRulesTest {
             "refusal",
             "city",
             "catalogue",
+            "deadline",
             "route",
             "stream",
             "redis",
@@ -55,7 +56,7 @@ class HouseRulesTest {
     private static final List<String> VERBS = List.of("day", "ticket", "window", "call", "cases");
 
     private static final List<String> PURE =
-            List.of("time", "privacy", "refusal", "city", "catalogue", "route", "stream");
+            List.of("time", "privacy", "refusal", "city", "catalogue", "deadline", "route", "stream");
 
     private static final List<String> DOORS = List.of("api", "display", "kiosk");
 

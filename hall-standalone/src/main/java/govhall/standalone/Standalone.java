@@ -3,7 +3,13 @@ package govhall.standalone;
 import govhall.api.ApiApplication;
 import govhall.display.DisplayApplication;
 import govhall.kiosk.KioskApplication;
+import govhall.standalone.command.Commands;
 import govhall.standalone.demo.Demo;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -18,8 +24,22 @@ import org.springframework.context.annotation.Import;
 @Import({ApiApplication.class, DisplayApplication.class, KioskApplication.class})
 public class Standalone {
 
+    /** Runs the command that the first argument names, else starts the hall. */
     public static void main(String[] args) {
+        Optional<Integer> exit = Commands.run(
+                args,
+                System.in,
+                utf8(new FileOutputStream(FileDescriptor.out)),
+                utf8(new FileOutputStream(FileDescriptor.err)));
+        if (exit.isPresent()) {
+            System.exit(exit.get());
+        }
         start(args);
+    }
+
+    /** What a command says is UTF-8 whatever the machine's locale is. */
+    private static PrintStream utf8(FileOutputStream to) {
+        return new PrintStream(to, true, StandardCharsets.UTF_8);
     }
 
     /** Returns when all doors are open. Closing the context ends Redis too. */
