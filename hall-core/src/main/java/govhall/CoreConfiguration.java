@@ -1,7 +1,7 @@
 package govhall;
 
+import govhall.privacy.KeyFolder;
 import govhall.privacy.TicketTokens;
-import govhall.privacy.TokenKeys;
 import govhall.projection.Editions;
 import govhall.projection.Projections;
 import govhall.redis.CatalogueStore;
@@ -41,6 +41,6 @@ public class CoreConfiguration {
     @Bean
     @Lazy
     TicketTokens ticketTokens(HallSettings settings) {
-        return new TicketTokens(TokenKeys.of(settings.keys()));
+        return new TicketTokens(new KeyFolder(settings.keys()).keys(KeyFolder.Use.TOKEN));
     }
 }

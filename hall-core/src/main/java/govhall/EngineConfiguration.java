@@ -1,9 +1,15 @@
 package govhall;
 
 import govhall.call.Calling;
+import govhall.cases.CaseLives;
+import govhall.cases.Casework;
 import govhall.day.CitySetup;
 import govhall.day.Turning;
+import govhall.privacy.KeyFolder;
+import govhall.privacy.KeyedHash;
+import govhall.privacy.Seals;
 import govhall.projection.Editions;
+import govhall.redis.CaseReader;
 import govhall.redis.ScriptRunner;
 import govhall.refusal.Refusal;
 import govhall.refusal.Refused;
@@ -12,6 +18,7 @@ import govhall.time.HallClock;
 import govhall.window.Staffing;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 
 /** The verbs, for doors that act. */
 @Configuration(proxyBeanMethods = false)
@@ -35,6 +42,19 @@ public class EngineConfiguration {
                 () -> editions.newest()
                         .map(edition -> CitySetup.days(edition.city()))
                         .orElseThrow(() -> new Refused(new Refusal.CityNotSetUp())));
+    }
+
+    /** Only programs that work on cases ask for it, so that only those need the keys. */
+    @Bean
+    @Lazy
+    Casework casework(ScriptRunner scripts, CaseReader reader, HallSettings settings) {
+        KeyFolder keys = new KeyFolder(settings.keys());
+        return new Casework(
+                scripts,
+                reader,
+                CaseLives.ours(),
+                new Seals(keys.keys(KeyFolder.Use.SEAL)),
+                new KeyedHash(keys.keys(KeyFolder.Use.SEARCH)));
     }
 
     @Bean

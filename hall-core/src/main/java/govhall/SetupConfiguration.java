@@ -1,18 +1,23 @@
 package govhall;
 
+import govhall.cases.Casework;
 import govhall.catalogue.Edition;
 import govhall.city.Hall;
 import govhall.day.CitySetup;
 import govhall.day.Timers;
 import govhall.day.Turning;
+import govhall.redis.Act;
 import govhall.redis.CatalogueStore;
 import govhall.redis.DueTimers;
+import govhall.redis.DueTimers.Due;
 import govhall.redis.Server;
 import govhall.refusal.Refusal;
 import govhall.refusal.Refused;
 import govhall.route.CaseRouter;
 import govhall.time.HallClock;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import lombok.extern.slf4j.Slf4j;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
@@ -55,8 +60,9 @@ public class SetupConfiguration {
     }
 
     @Bean
-    Timers timers(DueTimers due, Turning turning, HallSettings settings) {
-        return new Timers(due, turning, settings::firstHall);
+    Timers timers(DueTimers due, Turning turning, Casework casework, HallSettings settings) {
+        Consumer<Due> moveCase = entry -> casework.timed(Act.inside(entry.hall()), entry.argument());
+        return new Timers(due, turning, Map.of("move-case", moveCase), settings::firstHall);
     }
 
     private static boolean setUp(CitySetup setup, Edition edition, List<Hall> halls, HallSettings settings) {

@@ -8,6 +8,7 @@ import govhall.city.PriorityClass;
 import govhall.city.Queue;
 import govhall.city.Window;
 import govhall.redis.Act;
+import govhall.redis.CaseReader;
 import govhall.redis.CatalogueStore;
 import govhall.stream.Roster;
 import govhall.stream.Roster.ClassRule;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 
 /** Sets a city up in Redis (开业): its catalogue, its halls and their rosters; a running hall takes what changed. */
@@ -45,11 +47,19 @@ public class CitySetup {
                 day,
                 days.endOf(day),
                 HexFormat.of().formatHex(new SecureRandom().generateSeed(16)),
-                halls.stream().map(Hall::id).toList());
+                Stream.concat(halls.stream().map(Hall::id), Stream.of(CaseReader.CASES))
+                        .toList());
         for (Hall hall : halls) {
             Act act = Act.inside(hall.id());
             turning.setup(simulated ? act.at(now) : act, roster(edition, hall));
         }
+        Act act = Act.inside(CaseReader.CASES);
+        turning.setup(simulated ? act.at(now) : act, noRoster(edition.version()));
+    }
+
+    /** The owner of the case files turns its day like a hall, and nobody waits there. */
+    public static Roster noRoster(String version) {
+        return new Roster(version, Map.of(), Map.of(), Map.of());
     }
 
     /** When the city's business days begin and end. */

@@ -4,9 +4,11 @@ import govhall.redis.Act;
 import govhall.redis.DueTimers;
 import govhall.redis.DueTimers.Due;
 import govhall.refusal.Refused;
+import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
@@ -15,7 +17,7 @@ import org.springframework.context.SmartLifecycle;
 /**
  * Runs what the city's timers name (定时事项) when their moment has come, also one that passed while no program ran: a
  * day that should have ended is turned within a second of the start. Any number of copies may run; the script that an
- * entry names takes it away in the same step, so that it happens once.
+ * entry names takes it away in the same step, so that it happens once. {@code others} are the scripts of other rooms.
  */
 @Slf4j
 @RequiredArgsConstructor
@@ -23,6 +25,7 @@ public class Timers implements SmartLifecycle {
 
     private final DueTimers due;
     private final Turning turning;
+    private final Map<String, Consumer<Due>> others;
     private final Supplier<String> anyHall;
 
     private ScheduledExecutorService looking;
@@ -62,6 +65,8 @@ public class Timers implements SmartLifecycle {
             if (entry.script().equals("turn-day")) {
                 turning.turnDay(Act.inside(entry.hall()), entry.argument());
                 log.info("Hall {}: the day {} is over", entry.hall(), entry.argument());
+            } else if (others.containsKey(entry.script())) {
+                others.get(entry.script()).accept(entry);
             }
         } catch (Refused another) {
             log.debug("Another copy was first: {}", another.getMessage());

@@ -1,6 +1,7 @@
 package govhall.redis;
 
 import govhall.stream.CallView;
+import govhall.stream.CaseView;
 import govhall.stream.HallEvent;
 import govhall.stream.Offset;
 import govhall.stream.TicketView;
@@ -31,6 +32,11 @@ public record Answer(Offset at, boolean replayed, List<HallEvent> events) {
     /** The last state of the ticket that the events carry. */
     public Optional<TicketView> ticket() {
         return last(HallEvent::ticket);
+    }
+
+    /** The last state of the case that the events carry. */
+    public CaseView caseFile() {
+        return last(HallEvent::caseFile).orElseThrow();
     }
 
     public Optional<CallView> call() {

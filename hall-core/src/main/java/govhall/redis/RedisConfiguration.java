@@ -61,6 +61,11 @@ public class RedisConfiguration {
     }
 
     @Bean
+    CaseReader caseReader(ScriptRunner scripts, CityTag city) {
+        return new CaseReader(scripts, city);
+    }
+
+    @Bean
     CatalogueStore catalogueStore(StringRedisTemplate redis, CityTag city, ScriptRunner scripts) {
         return new CatalogueStore(redis, city, scripts);
     }

@@ -181,6 +181,33 @@ public sealed interface Refusal {
     /** The class exists, but nobody gets it by walking in. */
     record ClassNotOffered(String name) implements Unprocessable {}
 
+    // --- case files -----------------------------------------------------------------------------------------------
+    record ApplicantNameMissing() implements Unprocessable {}
+
+    /** No citizen can have this number; {@code at} is the place in it, counted from 1, and {@code why} a code. */
+    record IdentityNumberInvalid(String why, String at) implements Unprocessable {}
+
+    record CreditCodeInvalid(String why, String at) implements Unprocessable {}
+
+    record PhoneInvalid(String why, String at) implements Unprocessable {}
+
+    record CaseUnknown(String no) implements Unknown {}
+
+    /** A number with a wrong digit, or none of a case at all; {@code why} is a code. */
+    record CaseNumberInvalid(String no, String why) implements Unprocessable {}
+
+    /** The number was given to another case before. */
+    record CaseExists(String no) implements Conflict {}
+
+    /** Somebody else moved the case since; {@code file} is its present picture and says what happened last. */
+    record CaseStale(String file) implements Conflict {}
+
+    /** The case's state does not allow the verb to whoever asks; {@code verbs} are those that it does allow. */
+    record MoveIllegal(String no, String verb, String state, String verbs) implements Conflict {}
+
+    /** The verb is legal, but not all that its row of the table asks for was given. */
+    record MoveIncomplete(String no, String verb, String lacks) implements Unprocessable {}
+
     // --- doors ----------------------------------------------------------------------------------------------------
     record KeyMissing() implements Invalid {}
 

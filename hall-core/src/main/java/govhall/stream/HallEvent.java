@@ -28,6 +28,11 @@ public record HallEvent(String word, long ms, Map<String, String> fields) {
         return field("window").map(WindowView::parse);
     }
 
+    /** The case as it is now, where one changed. */
+    public Optional<CaseView> caseFile() {
+        return field("case").map(CaseView::parse);
+    }
+
     /** All windows as they are now, where the roster changed. */
     public Optional<List<WindowView>> windows() {
         return field("windows").map(WindowView::parseList);

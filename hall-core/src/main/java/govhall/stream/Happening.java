@@ -46,7 +46,11 @@ public enum Happening {
     /** 过号恢复 */
     RE_ENTERED,
     /** Still waiting when the day ended 未办离开. */
-    LEFT;
+    LEFT,
+    /** 收件: a case file begins. */
+    CASE_OPENED,
+    /** 办件流转: a case went on in its life. */
+    CASE_MOVED;
 
     private static final Map<String, Happening> BY_WORD =
             Arrays.stream(values()).collect(Collectors.toMap(Happening::word, Function.identity()));

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,7 +75,7 @@ class TimersTest {
 
     private Timers timers() {
         TestHall copy = hall.over(hall.redis.getConnectionFactory());
-        return new Timers(new DueTimers(copy.scripts), copy.turning, () -> hall.id);
+        return new Timers(new DueTimers(copy.scripts), copy.turning, Map.of(), () -> hall.id);
     }
 
     private List<StreamEntry> told(String day, Happening happening) {

@@ -63,8 +63,8 @@ class TicketTokensTest {
 
     @Test
     void the_first_program_makes_the_key_and_the_next_finds_it(@TempDir Path folder) {
-        Map<Integer, byte[]> first = TokenKeys.of(folder.resolve("keys"));
-        Map<Integer, byte[]> second = TokenKeys.of(folder.resolve("keys"));
+        Map<Integer, byte[]> first = new KeyFolder(folder.resolve("keys")).keys(KeyFolder.Use.TOKEN);
+        Map<Integer, byte[]> second = new KeyFolder(folder.resolve("keys")).keys(KeyFolder.Use.TOKEN);
 
         assertThat(first).hasSize(1);
         assertThat(second.get(1)).isEqualTo(first.get(1)).hasSize(32);
@@ -72,7 +72,7 @@ class TicketTokensTest {
 
     @Test
     void keys_are_for_their_owner_alone(@TempDir Path folder) throws Exception {
-        TokenKeys.of(folder.resolve("hall-data/keys"));
+        new KeyFolder(folder.resolve("hall-data/keys")).keys(KeyFolder.Use.TOKEN);
 
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("hall-data/keys"))))
                 .isEqualTo("rwx------");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import govhall.refusal.Refusal;
 import govhall.refusal.Refused;
 import govhall.stream.WindowView;
+import govhall.testing.Cases;
 import govhall.testing.Rosters;
 import govhall.testing.TestHall;
 import govhall.testing.TestRedis;
@@ -37,6 +38,11 @@ class HeadRefusalsTest {
         return verbs().stream().filter(Verb::atWindow);
     }
 
+    /** Without those of the owner {@code cases}, whose acts name no hall. */
+    static Stream<Verb> verbsOfHalls() {
+        return verbs().stream().filter(verb -> !verb.script().endsWith("-case"));
+    }
+
     @Test
     void the_refusals_of_the_head_are_all_provoked_here() {
         assertThat(heads.words("head", "refuses"))
@@ -64,7 +70,7 @@ class HeadRefusalsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("verbs")
+    @MethodSource("verbsOfHalls")
     void a_hall_that_was_never_founded_is_unknown(Verb verb) {
         TestHall hall = TestHall.small();
         Ready ready = verb.in(hall);
@@ -83,7 +89,7 @@ class HeadRefusalsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("verbs")
+    @MethodSource("verbsOfHalls")
     void a_key_is_good_for_one_request_only(Verb verb) {
         TestHall hall = TestHall.small();
         Ready ready = verb.in(hall);
@@ -174,6 +180,7 @@ class HeadRefusalsTest {
                 "due", timers::now);
         Set<String> reading = new TreeSet<>(heads.scripts());
         reading.removeAll(heads.writing());
+        reading.removeAll(ofCases(hall).keySet());
         assertThat(readings.keySet()).isEqualTo(reading);
         readings.forEach((script, read) -> assertThat(hall.refused(() -> read.accept("999")))
                 .as(script)
@@ -182,5 +189,27 @@ class HeadRefusalsTest {
         readings.forEach((script, read) -> assertThat(hall.refused(() -> read.accept(hall.id)))
                 .as(script)
                 .isEqualTo(new Refusal.SchemaUnknown("2", "1")));
+    }
+
+    @Test
+    void a_city_without_case_files_says_so() {
+        TestHall hall = TestHall.small();
+        ofCases(hall)
+                .forEach((script, attempt) ->
+                        assertThat(hall.refused(attempt)).as(script).isEqualTo(new Refusal.HallUnknown("cases")));
+        hall.withCases().redis.opsForHash().put("{429005}:meta", "schema", "2");
+        ofCases(hall)
+                .forEach((script, attempt) ->
+                        assertThat(hall.refused(attempt)).as(script).isEqualTo(new Refusal.SchemaUnknown("2", "1")));
+    }
+
+    /** The scripts of the owner {@code cases}, which no caller names. */
+    private static Map<String, Runnable> ofCases(TestHall hall) {
+        return Map.of(
+                "case-file", () -> hall.casework.file(Cases.NUMBER.text()),
+                "cases-of", () -> hall.casework.of(Cases.IDENTITY),
+                "take-case-number", hall.casework::number,
+                "open-case", () -> Cases.opens(hall, hall.act(), Cases.NUMBER, Cases.plain()),
+                "move-case", () -> Cases.accepts(hall, hall.act()));
     }
 }

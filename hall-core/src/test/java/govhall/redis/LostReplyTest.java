@@ -3,6 +3,7 @@ package govhall.redis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import govhall.cases.CaseNumber;
 import govhall.refusal.Refusal;
 import govhall.refusal.Refused;
 import govhall.testing.HallInvariants;
@@ -68,7 +69,7 @@ class LostReplyTest {
     @Test
     void every_script_that_writes_is_tried_here() {
         Set<String> tried = new TreeSet<>(Verbs.all().keySet());
-        tried.add("found");
+        tried.addAll(Set.of("found", "take-case-number"));
         assertThat(tried).isEqualTo(new ScriptHeads().writing());
     }
 
@@ -131,6 +132,20 @@ class LostReplyTest {
         hall.turning.setup(hall.act(), Rosters.small());
 
         assertThat(WholeRedis.of(hall.redis).withoutAnswers()).isEqualTo(once);
+    }
+
+    @Test
+    void a_case_number_whose_answer_was_lost_is_a_gap_and_never_given_twice() {
+        TestHall hall = TestHall.small().withCases();
+        String first = hall.casework.number().text();
+        TestHall client = hall.over(repeating);
+        line.loseNextScriptReply();
+        assertThat(client.casework.number().text()).isGreaterThan(first);
+        TestHall once = hall.over(asInProduction);
+        line.loseNextScriptReply();
+        assertThat(catchThrowableOfType(Refused.class, once.casework::number).refusal())
+                .isEqualTo(new Refusal.OutcomeUnknown());
+        assertThat(hall.casework.number()).isEqualTo(CaseNumber.of(TestHall.CITY, TestHall.DAY, 5));
     }
 
     @Test

@@ -3,6 +3,7 @@ package govhall.redis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import govhall.stream.Happening;
+import govhall.testing.Cases;
 import govhall.testing.TestHall;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,6 +31,7 @@ class RedisPageTest {
 
     private static final Path PAGE = Path.of("../docs/redis.md");
     private static final String H = "{429005}:429005:";
+    private static final String C = "{429005}:cases:";
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final ScriptLibrary library = new ScriptLibrary();
@@ -74,6 +76,10 @@ class RedisPageTest {
         hall.at("09:00").takes("A", "ELDERLY", "L");
         hall.at("09:01").takes("A");
         hall.at("09:02").calling.next(hall.act("key-3"), "1", 2, Optional.empty());
+        hall.at("09:10").withCases();
+        hall.casework.number();
+        Cases.opens(hall, hall.act("key-4"), Cases.NUMBER, Cases.forAnotherCity());
+        Cases.forwards(hall, hall.time("12:00"));
     }
 
     private String keys() {
@@ -94,6 +100,14 @@ class RedisPageTest {
         rows.put(H + "last:20261124", "the newest 20 calls");
         rows.put(H + "i:test:key-3", "the answer of an act, for its repeats (24 h; 10 min for inside acts)");
         rows.put(H + "ev:20261124", "what happened: the day's stream, the last of its entries here");
+        rows.put(C + "hall", "the owner of the case files: a day, a serial and a time of its own, no roster");
+        rows.put(C + "no:20261124", "the last serial of a case");
+        rows.put(C + "c:" + Cases.NUMBER.text(), "a case file; who it is for is sealed under a key outside Redis");
+        rows.put(C + "h:" + Cases.NUMBER.text(), "what happened to a case, oldest first");
+        rows.put(C + "open:429006-D01", "the open cases of a department by due time (9999999999999: none yet)");
+        rows.put(Cases.who(hall), "the cases of a person, by a hash under a key outside Redis");
+        rows.put("{429005}:x:out:429006", "what another city is to be told, in order");
+        rows.put(C + "ev:20261124", "what happened to cases: the day's stream");
         StringBuilder table = new StringBuilder("| key | type | content | example |\n|---|---|---|---|\n");
         rows.forEach((key, content) -> table.append(
                 "| `%s` | %s | %s | %s |%n".formatted(key, hall.redis.type(key).code(), content, example(key))));
@@ -113,6 +127,7 @@ class RedisPageTest {
                         .collect(Collectors.joining(", "));
             case LIST -> sorted(hall.redis.opsForList().index(key, 0));
             case STREAM -> entry(key);
+            case SET -> new TreeSet<>(hall.redis.opsForSet().members(key)).toString();
             default ->
                 key.contains(":i:") ? "(packed)" : hall.redis.opsForValue().get(key);
         };
@@ -140,7 +155,9 @@ class RedisPageTest {
     }
 
     private static String masked(String text) {
-        return text.replaceAll("\\b[0-9a-f]{12}\\b(?<!\\d{12})", "<digest>").replaceAll("epoch=\\w+", "epoch=<random>");
+        return text.replaceAll("\\b[0-9a-f]{12}\\b(?<!\\d{12})", "<digest>")
+                .replaceAll("epoch=\\w+", "epoch=<random>")
+                .replaceAll("seal=[^,}]+", "seal=<sealed>");
     }
 
     private String scripts() {

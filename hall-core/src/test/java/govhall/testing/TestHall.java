@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import govhall.call.Calling;
+import govhall.cases.CaseLives;
+import govhall.cases.Casework;
+import govhall.day.CitySetup;
 import govhall.day.Turning;
+import govhall.privacy.KeyedHash;
+import govhall.privacy.Seals;
 import govhall.redis.Act;
 import govhall.redis.Answer;
+import govhall.redis.CaseReader;
 import govhall.redis.CatalogueStore;
 import govhall.redis.CityTag;
 import govhall.redis.EventLog;
@@ -28,7 +34,9 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.UUID;
 import org.springframework.data.redis.connection.RedisConnectionFactory;
 import org.springframework.data.redis.core.StringRedisTemplate;
@@ -38,6 +46,7 @@ public final class TestHall {
 
     public static final String CITY = "429005";
     public static final String DAY = "20261124";
+    private static final CaseLives LIVES = CaseLives.ours();
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     public final String id;
@@ -50,6 +59,8 @@ public final class TestHall {
     public final Ticketing ticketing;
     public final Staffing staffing;
     public final Calling calling;
+    public final CaseReader caseReader;
+    public final Casework casework;
     private final boolean simulated;
     private Instant now = time("08:30");
 
@@ -66,6 +77,13 @@ public final class TestHall {
         ticketing = new Ticketing(scripts);
         staffing = new Staffing(scripts);
         calling = new Calling(scripts);
+        caseReader = new CaseReader(scripts, city);
+        casework = new Casework(
+                scripts,
+                caseReader,
+                LIVES,
+                new Seals(Map.of(1, new byte[32]), new Random(7)),
+                new KeyedHash(Map.of(1, new byte[] {1})));
     }
 
     /** A simulated hall with the small roster in an empty Redis that all tests of this JVM share. */
@@ -81,6 +99,13 @@ public final class TestHall {
         return hall;
     }
 
+    /** The city's case files, which have a day and a stream of their own. */
+    public TestHall withCases() {
+        foundOwner(CaseReader.CASES);
+        turning.setup(act().in(CaseReader.CASES), CitySetup.noRoster(Rosters.CATALOGUE));
+        return this;
+    }
+
     /** A hall on the server's own clock. */
     public static TestHall real(RedisConnectionFactory factory) {
         return real(factory, Rosters.small());
@@ -94,7 +119,11 @@ public final class TestHall {
     }
 
     public void found() {
-        catalogues.found(Rosters.CATALOGUE, new byte[] {1}, simulated, DAY, time("23:59"), "epoch", List.of(id));
+        foundOwner(id);
+    }
+
+    private void foundOwner(String owner) {
+        catalogues.found(Rosters.CATALOGUE, new byte[] {1}, simulated, DAY, time("23:59"), "epoch", List.of(owner));
     }
 
     public Act act() {

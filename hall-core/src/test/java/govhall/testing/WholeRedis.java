@@ -14,7 +14,7 @@ import org.springframework.data.redis.core.script.RedisScript;
 
 /**
  * All that a Redis holds at one moment (全库快照), read in one step: by key a map for a hash, a map of scores for a sorted
- * set, a list of entries for a stream. Two equal ones mean that nothing happened, whatever an answer said.
+ * set, a list of entries for a stream, members in order for a set. Two equal ones mean that nothing happened, whatever an answer said.
  */
 public record WholeRedis(Map<String, Object> keys) {
 
@@ -33,6 +33,7 @@ public record WholeRedis(Map<String, Object> keys) {
               local kind, content = redis.call('TYPE', name).ok, nil
               if kind == 'hash' then content = redis.call('HGETALL', name)
               elseif kind == 'zset' then content = redis.call('ZRANGE', name, 0, -1, 'WITHSCORES')
+              elseif kind == 'set' then content = redis.call('SMEMBERS', name); table.sort(content)
               elseif kind == 'list' then content = redis.call('LRANGE', name, 0, -1)
               elseif kind == 'stream' then content = redis.call('XRANGE', name, '-', '+')
               else content = {redis.call('GET', name)} end

@@ -1,18 +1,20 @@
 package govhall.web.problem;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Locale;
 import java.util.Map;
-import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The words of problems in one language (问题文本): title and detail of a slug, with facts in the place of their names in
- * braces. A fact that is a code has words of its own under {@code word.<fact>.<code>}.
+ * braces. A fact that is a code, or a list of them, has words of its own under {@code word.<fact>.<code>}.
  */
 final class ProblemWords {
 
@@ -62,10 +64,22 @@ final class ProblemWords {
 
     private String fact(Map<String, Object> facts, String name) {
         String value = String.valueOf(facts.get(name));
-        try {
-            return words.getString("word." + name + "." + value);
-        } catch (MissingResourceException plain) {
+        return word(name, value).orElseGet(() -> each(name, value));
+    }
+
+    /** A fact in the plural is a list of codes, {@code verbs} of those of {@code verb}. */
+    private String each(String name, String value) {
+        if (!name.endsWith("s")) {
             return value;
         }
+        String one = name.substring(0, name.length() - 1);
+        return Arrays.stream(value.split(", "))
+                .map(code -> word(one, code).orElse(code))
+                .collect(Collectors.joining(words.getString("word.and")));
+    }
+
+    private Optional<String> word(String name, String code) {
+        String key = "word." + name + "." + code;
+        return words.containsKey(key) ? Optional.of(words.getString(key)) : Optional.empty();
     }
 }

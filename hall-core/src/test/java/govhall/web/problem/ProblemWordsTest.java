@@ -2,6 +2,7 @@ package govhall.web.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import govhall.refusal.Refusal;
 import govhall.refusal.Refusals;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -16,6 +17,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletRequest;
 
 /** Whatever the hall refuses is said in both languages. */
 class ProblemWordsTest {
@@ -54,6 +56,24 @@ class ProblemWordsTest {
         assertThat(own(Locale.ENGLISH)).isEqualTo(chinese);
         assertThat(chinese.stream().filter(key -> key.startsWith("problem.")).map(key -> key.split("\\.")[1]))
                 .allMatch(facts()::containsKey);
+    }
+
+    @Test
+    void a_refused_move_names_state_and_legal_verbs_in_words() {
+        Problem illegal =
+                Problem.of(new Refusal.MoveIllegal("429005202611240000019", "withdraw", "GRANTED", "deliver, send"));
+        assertThat(said(illegal, "zh")).contains("准予决定", "撤回", "送达、寄送结果").doesNotContain("deliver");
+        assertThat(said(illegal, "en")).contains("is granted now", "\"withdraw\"", "deliver, send");
+        Problem incomplete = Problem.of(new Refusal.MoveIncomplete("429005202611240000019", "refuse", "reason, way"));
+        assertThat(said(incomplete, "zh")).contains("不予受理", "理由、别的办法");
+        Problem number = Problem.of(new Refusal.IdentityNumberInvalid("wrong-check-digit", "18"));
+        assertThat(said(number, "zh")).contains("第 18 位", "校验码不符");
+    }
+
+    private static String said(Problem problem, String language) {
+        MockHttpServletRequest request = new MockHttpServletRequest();
+        request.addHeader("Accept-Language", language);
+        return ProblemWords.of(request).detail(problem);
     }
 
     private static Map<String, Set<String>> facts() {

@@ -1,0 +1,18 @@
+package govhall.cases;
+
+import govhall.stream.CaseStep;
+import govhall.stream.CaseView;
+import java.util.List;
+import java.util.Optional;
+
+/** A case with its history (办件档案); the applicant is empty where the key of the seal is lost. */
+public record CaseFile(CaseView view, Optional<Applicant> applicant, List<CaseStep> steps) {
+
+    public CaseFile {
+        steps = List.copyOf(steps);
+    }
+
+    Standing standing() {
+        return new Standing(view.state(), view.mode(), Side.valueOf(view.side()));
+    }
+}

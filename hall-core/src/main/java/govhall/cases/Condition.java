@@ -1,0 +1,37 @@
+package govhall.cases;
+
+import java.util.Locale;
+
+/** What must hold or be given so that a move is done (条件); its word in the table and in answers is in kebab case. */
+public enum Condition {
+    /** A reason is given 理由. */
+    REASON,
+    /** Another way to get it done is given: no bare no 办法. */
+    WAY,
+    /** The list of all that lacks is given 补正清单. */
+    LACKS,
+    /** Nobody asked for a supplement before 一次性告知. */
+    NOT_ASKED,
+    /** Kind and expected days of a special procedure are given 特别程序. */
+    SPECIAL,
+    /** Who approved is given 批准. */
+    APPROVAL,
+    /** Window, post or electronic is given 送达方式. */
+    DELIVERY,
+    /** The parcel's number is given 邮件号. */
+    PARCEL,
+    /** Every part of the case has an answer 分件齐全. */
+    PARTS_FINAL,
+    /** No part was refused. */
+    NO_PART_REFUSED,
+    /** The limit of the present state has passed 逾期. */
+    LIMIT_PASSED;
+
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static Condition of(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+}
