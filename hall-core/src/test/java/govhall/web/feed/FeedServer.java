@@ -116,6 +116,26 @@ final class FeedServer implements AutoCloseable {
         }
     }
 
+    /** The code of the close frame that answers these bytes, read off the wire; -1 where none came within seconds. */
+    int closeCodeAfter(byte[] bytes) throws IOException {
+        long end = System.nanoTime() + Duration.ofSeconds(4).toNanos();
+        StringBuilder heard = new StringBuilder();
+        try (Socket socket = deafPage("main")) {
+            socket.getOutputStream().write(bytes);
+            byte[] part = new byte[4_096];
+            for (int n = 0;
+                    n >= 0 && System.nanoTime() < end;
+                    n = socket.getInputStream().read(part)) {
+                heard.append(new String(part, 0, n, StandardCharsets.ISO_8859_1));
+                int close = heard.indexOf("\u0088");
+                if (close >= 0 && heard.length() >= close + 4) {
+                    return heard.charAt(close + 2) << 8 | heard.charAt(close + 3);
+                }
+            }
+        }
+        return -1;
+    }
+
     private String request(String board, String header) {
         return String.join(
                 "\r\n",

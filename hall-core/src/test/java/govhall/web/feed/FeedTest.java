@@ -191,14 +191,12 @@ class FeedTest {
         TestScreen huge = server.screen("main");
         huge.saysUntilHungUp("x".repeat(1 << 20));
         assertThat(huge.closedWith()).isIn(1009, 1006);
-        TestScreen binary = server.screen("main");
-        binary.saysBytes(new byte[] {1, 2, 3});
-        assertThat(binary.closedWith()).isIn(1003, 1006);
+        HexFormat hex = HexFormat.of();
+        assertThat(server.closeCodeAfter(hex.parseHex("828300000000010203"))).isEqualTo(1003);
         TestScreen longBinary = server.screen("main");
         longBinary.saysBytes(new byte[5_000]);
         assertThat(longBinary.closedWith()).isIn(1003, 1009, 1006);
 
-        HexFormat hex = HexFormat.of();
         for (String bytes : List.of(
                 "8182000000000000c328", // no UTF-8
                 "8101ff", // not masked
