@@ -5,6 +5,7 @@ import govhall.cases.CaseLives;
 import govhall.cases.Casework;
 import govhall.day.CitySetup;
 import govhall.day.Turning;
+import govhall.papers.Attachments;
 import govhall.privacy.KeyFolder;
 import govhall.privacy.KeyedHash;
 import govhall.privacy.Seals;
@@ -55,6 +56,12 @@ public class EngineConfiguration {
                 CaseLives.ours(),
                 new Seals(keys.keys(KeyFolder.Use.SEAL)),
                 new KeyedHash(keys.keys(KeyFolder.Use.SEARCH)));
+    }
+
+    /** The folder is made when the first file comes. */
+    @Bean
+    Attachments attachments(HallSettings settings) {
+        return new Attachments(settings.attachments(), settings.filesMost().toBytes());
     }
 
     @Bean

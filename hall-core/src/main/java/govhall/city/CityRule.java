@@ -26,7 +26,10 @@ final class CityRule implements FolderRule {
             entry("delivery_days", DAYS),
             entry("extension_days", DAYS),
             entry("joint_days", DAYS),
-            entry("joint_extension_days", DAYS));
+            entry("joint_extension_days", DAYS),
+            entry("defer_days", DAYS),
+            entry("commitment_check_permille", "0|[1-9]\\d{0,2}|1000"),
+            entry("commitment_check_seed", "[!-~]{8,64}"));
 
     @Override
     public List<String> files() {

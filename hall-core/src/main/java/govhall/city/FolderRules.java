@@ -31,6 +31,7 @@ final class FolderRules {
             new InForceRule(),
             new PaperRule(),
             new ProofRule(),
+            new PaperFormRule(),
             new ModeRule(),
             new CrossCityRule(),
             new BundleRule(),

@@ -11,7 +11,7 @@ final class PlaceholderRule implements FolderRule {
 
     @Override
     public List<String> files() {
-        return List.of("no_ticket_reasons", "refusal_ways");
+        return List.of("no_ticket_reasons", "refusal_ways", "paper_forms");
     }
 
     @Override

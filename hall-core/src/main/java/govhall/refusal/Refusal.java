@@ -1,5 +1,6 @@
 package govhall.refusal;
 
+import java.time.LocalDate;
 import java.util.Map;
 
 /**
@@ -207,6 +208,48 @@ public sealed interface Refusal {
 
     /** The verb is legal, but not all that its row of the table asks for was given. */
     record MoveIncomplete(String no, String verb, String lacks) implements Unprocessable {}
+
+    // --- papers ---------------------------------------------------------------------------------------------------
+    /** The list of the case has no paper of this number. */
+    record PaperUnknown(int seq) implements Unprocessable {}
+
+    record PaperTwice(int seq) implements Unprocessable {}
+
+    /** The paper's row of the catalogue does not let it stand so; {@code ticks} are those that it allows. */
+    record TickUnfit(int seq, String paper, String tick, String ticks) implements Unprocessable {}
+
+    /** The applicant broke a declaration for this item before, and makes none again. */
+    record CommitmentBarred(int seq, String paper) implements Forbidden {}
+
+    /** A paper that follows must come between {@code today} and the day by which the case is to be decided. */
+    record DeferralLimitUnfit(int seq, String paper, LocalDate limit, LocalDate today, LocalDate promised)
+            implements Unprocessable {}
+
+    /** The case is accepted: only what may follow may still come. */
+    record PapersSettled(int seq, String paper) implements Conflict {}
+
+    /** A paper that was to follow comes after its limit. */
+    record SupplementLate(int seq, String paper, LocalDate limit) implements Conflict {}
+
+    /** A result waits for papers that were to follow. */
+    record DeferralOpen(String no, String papers, LocalDate limit) implements Conflict {}
+
+    /** A media type that the hall does not take. */
+    record AttachmentTypeUnknown(String given) implements Unprocessable {}
+
+    /** The bytes are not what the media type says. */
+    record AttachmentNotOfType(String said) implements Unprocessable {}
+
+    record AttachmentTooLarge(long mebibytes) implements Unprocessable {}
+
+    /** No paper of the case has a file of this hash. */
+    record AttachmentUnknown(String hash) implements Unknown {}
+
+    /** The file is no longer in the folder. */
+    record AttachmentLost(String hash) implements Conflict {}
+
+    /** The file in the folder is no longer what was handed in. */
+    record AttachmentAltered(String hash) implements Conflict {}
 
     // --- doors ----------------------------------------------------------------------------------------------------
     record KeyMissing() implements Invalid {}

@@ -199,6 +199,36 @@ class PlantedFaultsTest {
             in("materials:3", "X001,2", "ORIGINAL", "ELECTRONIC", "copies do not fit the form"),
             in("proofs:2", "PROOF-001", "D01,X002", "D02,X002", "department or used_for_zh is not that of the item"),
             across("proofs", "PROOF-162", "户口所在地同意迁出证明", "工作调动(录用)证明", "proofs:2", "abolished in another line"),
+            in("materials:17", "X005,1", "户口迁移申请表", "亲属关系证明", "X005 asks for the abolished 亲属关系证明"),
+            in(
+                    "materials:17",
+                    "X005,1",
+                    "户口迁移申请表,Application form,APPLICANT,NO,ORIGINAL,yes,1,",
+                    "亲属关系证明,Proof,APPLICANT,NO,ORIGINAL,yes,1,PROOF-156",
+                    "X005 asks for the abolished 亲属关系证明"),
+            in("bundle_materials:2", "B01,1", "出生医学证明申领表", "婚育证明", "B01 asks for the abolished 婚育证明"),
+            in(
+                    "vocabulary:111",
+                    "proof_treatment,COMMITMENT",
+                    ",COMMITMENT",
+                    ",PROMISE",
+                    "the program knows no proof_treatment PROMISE"),
+            in("vocabulary:29", "exemptible,DEFER", ",DEFER", ",LATER", "the program knows no exemptible LATER"),
+            in("paper_forms:3", "DEFERRAL", "于{limit}前", "", "DEFERRAL does not say what it must"),
+            in("paper_forms:3", "DEFERRAL", "by {limit}", "soon", "have different {words}"),
+            in("city:1", "defer_days", "defer_days", "defer", "the key defer_days is missing"),
+            in(
+                    "city:40",
+                    "commitment_check_permille",
+                    ",100,",
+                    ",1001,",
+                    "commitment_check_permille 1001 is not allowed"),
+            in(
+                    "city:41",
+                    "commitment_check_seed",
+                    "qianjiang-2021-06",
+                    "short",
+                    "commitment_check_seed short is not allowed"),
             in("materials:2", "X001,1", "yes,1,,", "yes,1,PROOF-001,", "proof PROOF-001 is another one"),
             in("cross_city:2", "X001", "HOUSEHOLD,,,,1", "HOUSEHOLD,ANY,,,1", "lead and partner do not fit the mode"),
             in("cross_city:3", "X002", "MOVE_FROM,3", "MOVE_FROM,", "lead and partner do not fit the mode"),
@@ -264,6 +294,12 @@ class PlantedFaultsTest {
         assertThat(faultsOf(with("items", text("items") + next + "\n")))
                 .containsExactly(
                         "items.csv:588: X001 is in force in line 2 too; write effective_to in the older version");
+    }
+
+    @Test
+    void a_form_about_papers_that_is_missing_is_a_fault() {
+        assertThat(faultsOf(with("paper_forms", text("paper_forms").replaceAll("(?m)^COMMITMENT,.*\n", ""))))
+                .containsExactly("paper_forms.csv:1: the form COMMITMENT is missing; add a line with its words");
     }
 
     @Test

@@ -48,6 +48,7 @@ class HouseRulesTest {
             "ticket",
             "window",
             "call",
+            "papers",
             "cases",
             "projection",
             "web");
@@ -56,7 +57,7 @@ class HouseRulesTest {
     private static final List<String> VERBS = List.of("day", "ticket", "window", "call", "cases");
 
     private static final List<String> PURE =
-            List.of("time", "privacy", "refusal", "city", "catalogue", "deadline", "route", "stream");
+            List.of("time", "privacy", "refusal", "city", "catalogue", "deadline", "route", "stream", "papers");
 
     private static final List<String> DOORS = List.of("api", "display", "kiosk");
 
