@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.springframework.http.HttpStatus;
@@ -19,7 +20,8 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /**
  * Reads a request's body whole before anybody looks at it (请求体把关), however it is sent: at most 64 KiB, and valid
- * UTF-8 (RFC 3629), because the JSON reader itself takes overlong forms and half characters.
+ * UTF-8 (RFC 3629), because the JSON reader itself takes overlong forms and half characters. A {@link RawBody} is read as
+ * it comes.
  */
 @RequiredArgsConstructor
 class BodyFilter extends OncePerRequestFilter {
@@ -28,6 +30,7 @@ class BodyFilter extends OncePerRequestFilter {
     private static final Set<String> WITHOUT_BODY = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
     private final HandlerExceptionResolver problems;
+    private final List<RawBody> raw;
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
@@ -47,15 +50,26 @@ class BodyFilter extends OncePerRequestFilter {
         chain.doFilter(whole, response);
     }
 
-    private static byte[] body(HttpServletRequest request) {
-        byte[] body;
+    private byte[] body(HttpServletRequest request) {
+        for (RawBody each : raw) {
+            if (each.takes(request)) {
+                return bytes(request, each.mostBytes());
+            }
+        }
+        return text(
+                request.getContentLengthLong() > MOST_BYTES ? new byte[MOST_BYTES + 1] : bytes(request, MOST_BYTES));
+    }
+
+    /** The body, or one byte more than {@code most} of it. */
+    private static byte[] bytes(HttpServletRequest request, int most) {
         try {
-            body = request.getContentLengthLong() > MOST_BYTES
-                    ? new byte[MOST_BYTES + 1]
-                    : request.getInputStream().readNBytes(MOST_BYTES + 1);
+            return request.getInputStream().readNBytes(most + 1);
         } catch (IOException e) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "the body broke off", e);
         }
+    }
+
+    private static byte[] text(byte[] body) {
         if (body.length > MOST_BYTES) {
             throw new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE);
         }

@@ -1,6 +1,7 @@
 package govhall.web.json;
 
 import com.fasterxml.jackson.annotation.Nulls;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.jackson.autoconfigure.JsonFactoryBuilderCustomizer;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
@@ -25,8 +26,9 @@ public class StrictJson {
     private static final int DEEPEST = 32;
 
     @Bean
-    BodyFilter bodyFilter(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
-        return new BodyFilter(problems);
+    BodyFilter bodyFilter(
+            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems, ObjectProvider<RawBody> raw) {
+        return new BodyFilter(problems, raw.stream().toList());
     }
 
     @Bean
