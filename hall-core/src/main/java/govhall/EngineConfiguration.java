@@ -1,6 +1,7 @@
 package govhall;
 
 import govhall.call.Calling;
+import govhall.cases.CaseDesk;
 import govhall.cases.CaseLives;
 import govhall.cases.Casework;
 import govhall.day.CitySetup;
@@ -55,6 +56,12 @@ public class EngineConfiguration {
                 CaseLives.ours(),
                 new Seals(keys.keys(KeyFolder.Use.SEAL)),
                 new KeyedHash(keys.keys(KeyFolder.Use.SEARCH)));
+    }
+
+    @Bean
+    @Lazy
+    CaseDesk caseDesk(Casework casework, Editions editions, HallClock clock) {
+        return new CaseDesk(casework, new CurrentRules(editions), clock);
     }
 
     @Bean

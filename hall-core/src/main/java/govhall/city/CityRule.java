@@ -26,7 +26,8 @@ final class CityRule implements FolderRule {
             entry("delivery_days", DAYS),
             entry("extension_days", DAYS),
             entry("joint_days", DAYS),
-            entry("joint_extension_days", DAYS));
+            entry("joint_extension_days", DAYS),
+            entry("supplement_return_days", DAYS));
 
     @Override
     public List<String> files() {
