@@ -1,6 +1,7 @@
 package govhall;
 
 import govhall.call.Calling;
+import govhall.cases.CaseDesk;
 import govhall.cases.CaseLives;
 import govhall.cases.Casework;
 import govhall.day.CitySetup;
@@ -62,6 +63,12 @@ public class EngineConfiguration {
     @Bean
     Attachments attachments(HallSettings settings) {
         return new Attachments(settings.attachments(), settings.filesMost().toBytes());
+    }
+
+    @Bean
+    @Lazy
+    CaseDesk caseDesk(Casework casework, Editions editions, HallClock clock) {
+        return new CaseDesk(casework, new CurrentRules(editions), clock);
     }
 
     @Bean

@@ -1,6 +1,6 @@
 package govhall;
 
-import govhall.cases.Casework;
+import govhall.cases.CaseDesk;
 import govhall.catalogue.Edition;
 import govhall.city.Hall;
 import govhall.day.CitySetup;
@@ -60,8 +60,8 @@ public class SetupConfiguration {
     }
 
     @Bean
-    Timers timers(DueTimers due, Turning turning, Casework casework, HallSettings settings) {
-        Consumer<Due> moveCase = entry -> casework.timed(Act.inside(entry.hall()), entry.argument());
+    Timers timers(DueTimers due, Turning turning, CaseDesk desk, HallSettings settings) {
+        Consumer<Due> moveCase = entry -> desk.timed(Act.inside(entry.hall()), entry.argument());
         return new Timers(due, turning, Map.of("move-case", moveCase), settings::firstHall);
     }
 

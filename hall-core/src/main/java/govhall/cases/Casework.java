@@ -30,8 +30,6 @@ public class Casework {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private static final String BY_TIMER = "timer";
-
     private final ScriptRunner scripts;
     private final CaseReader reader;
     private final CaseLives lives;
@@ -66,10 +64,11 @@ public class Casework {
         args.addAll(List.of("seal", seals.seal(no, given.applicant().pack()).text()));
         given.ticket().ifPresent(ticket -> args.addAll(List.of("ticket", ticket)));
         given.peer().ifPresent(peer -> args.addAll(List.of("peer", peer)));
-        note.due().ifPresent(due -> args.addAll(List.of("due", Long.toString(due.toEpochMilli()))));
+        addFields(args, note);
+        given.fields().forEach((field, text) -> args.addAll(List.of(field, text)));
         String words =
                 String.join("\0", verb, given.toString(), given.applicant().pack(), role.name(), by, text(note));
-        return run("open-case", act, words, args);
+        return run("open-case", act, words, Guard.catalogue(given.itemVersion()), args);
     }
 
     /** Moves a case of which the revision {@code rev} was seen. */
@@ -84,14 +83,43 @@ public class Casework {
         if (file.view().rev() == rev) {
             args.addAll(moved(file, verb, role, by, note));
         }
-        return run(
-                "move-case", act, String.join("\0", no, Long.toString(rev), verb, role.name(), by, text(note)), args);
+        String words = String.join("\0", no, Long.toString(rev), verb, role.name(), by, text(note));
+        return run("move-case", act, words, Guard.NONE, args);
     }
 
-    /** Does what the limit of a state asks for, {@code <number>:<revision>:<verb>}, unless the case has moved on. */
-    public Answer timed(Act act, String due) {
-        String[] parts = due.split(":");
-        return move(act, parts[0], Long.parseLong(parts[1]), parts[2], Role.TIMER, BY_TIMER, MoveNote.NONE);
+    /** Changes what the file holds, by a word that is no verb of its life; the case stays where it stands. */
+    public Answer amend(Act act, CaseFile file, long rev, String what, Role role, String by, MoveNote note) {
+        List<String> args =
+                new ArrayList<>(List.of(file.view().no(), Long.toString(rev), what, role.name(), by, text(note)));
+        note.department().ifPresent(other -> args.addAll(List.of("dept", other)));
+        addFields(args, note);
+        String words = String.join(
+                "\0",
+                file.view().no(),
+                Long.toString(rev),
+                what,
+                role.name(),
+                by,
+                text(note),
+                note.fields().toString());
+        return run("amend-case", act, words, Guard.NONE, args);
+    }
+
+    /** The row that the case's edition of the table has for the verb in these hands. */
+    public Optional<Move> row(CaseFile file, String verb, Role role) {
+        return lives.of(file.view().life()).row(file.standing(), verb, role);
+    }
+
+    /** What a timer may do with a case that stands there. */
+    List<String> timers(Standing standing) {
+        return lives.newest().legal(standing, Role.TIMER);
+    }
+
+    /** The verb with which the role begins a case of this kind; empty where it may not. */
+    Optional<Move> beginning(String mode, Side side, Role role) {
+        CaseLife life = lives.newest();
+        Standing before = new Standing(Standing.NEW, mode, side);
+        return life.legal(before, role).stream().findFirst().flatMap(verb -> life.row(before, verb, role));
     }
 
     /** A case with its history; refused where there is none, or the number is none. */
@@ -103,7 +131,8 @@ public class Casework {
         return new CaseFile(
                 filed.view(),
                 seals.open(filed.view().no(), Sealed.parse(filed.seal())).map(Applicant::unpack),
-                filed.steps());
+                filed.steps(),
+                filed.inside());
     }
 
     /** The numbers of a person's or an organisation's cases. */
@@ -123,14 +152,19 @@ public class Casework {
         List<String> args = new ArrayList<>(List.of(
                 verb, move.next(), role.name(), by, text(note), flag(move.tellsOtherCity()), flag(life.ends(next))));
         addLimit(args, life, next, note);
-        args.add(timeOf(move.clock()));
+        args.add(note.fields().containsKey(timeOf(move.clock())) ? "" : timeOf(move.clock()));
         note.department().ifPresent(other -> args.addAll(List.of("dept", other)));
-        note.due().ifPresent(due -> args.addAll(List.of("due", Long.toString(due.toEpochMilli()))));
+        addFields(args, note);
         if (move.guard().contains(Condition.NOT_ASKED)) {
             args.addAll(List.of("asked", "1"));
         }
         addParts(args, file, verb, note);
         return args;
+    }
+
+    private static void addFields(List<String> args, MoveNote note) {
+        note.due().ifPresent(due -> args.addAll(List.of("due", Long.toString(due.toEpochMilli()))));
+        note.fields().forEach((field, text) -> args.addAll(List.of(field, text)));
     }
 
     private static void addParts(List<String> args, CaseFile file, String verb, MoveNote note) {
@@ -185,10 +219,9 @@ public class Casework {
     }
 
     /** What the caller asked for is kept as a digest for repeats; it names people, so it is hashed under the key first. */
-    private Answer run(String script, Act act, String words, List<String> args) {
+    private Answer run(String script, Act act, String words, Guard guard, List<String> args) {
         String asked = act.asked().orElse(words);
-        return scripts.run(
-                script, act.in(CaseReader.CASES).asked(hash.of(asked)), Guard.NONE, args.toArray(String[]::new));
+        return scripts.run(script, act.in(CaseReader.CASES).asked(hash.of(asked)), guard, args.toArray(String[]::new));
     }
 
     private static String text(MoveNote note) {

@@ -1,6 +1,8 @@
 package govhall.cases;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** What must hold or be given so that a move is done (条件); its word in the table and in answers is in kebab case. */
 public enum Condition {
@@ -26,6 +28,14 @@ public enum Condition {
     NO_PART_REFUSED,
     /** The limit of the present state has passed 逾期. */
     LIMIT_PASSED;
+
+    private static final Set<Condition> TOLD_BY_THE_FILE =
+            EnumSet.of(NOT_ASKED, PARTS_FINAL, NO_PART_REFUSED, LIMIT_PASSED);
+
+    /** Whether it is a text that is given with the move; the others are read off the file. */
+    public boolean isGiven() {
+        return !TOLD_BY_THE_FILE.contains(this);
+    }
 
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

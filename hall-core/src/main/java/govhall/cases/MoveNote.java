@@ -5,12 +5,12 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * What is given with a move (办理意见): texts for conditions such as reason and way out, a new department, the new due
- * time, the limit of the next state with the verb that then falls due, how many parts a joint case is split into, and
- * whether an answered part was refused.
+ * time, the limit of the next state with the verb that then falls due, how many parts a joint case is split into, whether
+ * an answered part was refused, and what else the file is to hold.
  */
 public record MoveNote(
         Map<Condition, String> texts,
@@ -18,17 +18,16 @@ public record MoveNote(
         Optional<Instant> due,
         Optional<Limit> limit,
         OptionalInt parts,
-        boolean partRefused) {
+        boolean partRefused,
+        Map<String, String> fields) {
 
-    private static final Set<Condition> FACTS =
-            Set.of(Condition.NOT_ASKED, Condition.PARTS_FINAL, Condition.NO_PART_REFUSED, Condition.LIMIT_PASSED);
-
-    public static final MoveNote NONE =
-            new MoveNote(Map.of(), Optional.empty(), Optional.empty(), Optional.empty(), OptionalInt.empty(), false);
+    public static final MoveNote NONE = new MoveNote(
+            Map.of(), Optional.empty(), Optional.empty(), Optional.empty(), OptionalInt.empty(), false, Map.of());
 
     public MoveNote {
         texts = Map.copyOf(texts);
-        if (texts.keySet().stream().anyMatch(FACTS::contains)) {
+        fields = Map.copyOf(fields);
+        if (!texts.keySet().stream().allMatch(Condition::isGiven)) {
             throw new IllegalArgumentException("What the file tells is not given: " + texts.keySet());
         }
     }
@@ -44,26 +43,33 @@ public record MoveNote(
         Map<Condition, String> more = new EnumMap<>(Condition.class);
         more.putAll(texts);
         more.put(condition, text.strip());
-        return new MoveNote(more, department, due, limit, parts, partRefused);
+        return new MoveNote(more, department, due, limit, parts, partRefused, fields);
+    }
+
+    /** The same with a field of the file; an empty text empties it. */
+    public MoveNote holding(String field, String text) {
+        Map<String, String> more = new TreeMap<>(fields);
+        more.put(field, text);
+        return new MoveNote(texts, department, due, limit, parts, partRefused, more);
     }
 
     public MoveNote to(String other) {
-        return new MoveNote(texts, Optional.of(other), due, limit, parts, partRefused);
+        return new MoveNote(texts, Optional.of(other), due, limit, parts, partRefused, fields);
     }
 
     public MoveNote due(Instant at) {
-        return new MoveNote(texts, department, Optional.of(at), limit, parts, partRefused);
+        return new MoveNote(texts, department, Optional.of(at), limit, parts, partRefused, fields);
     }
 
     public MoveNote limit(Instant at, String verb) {
-        return new MoveNote(texts, department, due, Optional.of(new Limit(at, verb)), parts, partRefused);
+        return new MoveNote(texts, department, due, Optional.of(new Limit(at, verb)), parts, partRefused, fields);
     }
 
     public MoveNote parts(int count) {
-        return new MoveNote(texts, department, due, limit, OptionalInt.of(count), partRefused);
+        return new MoveNote(texts, department, due, limit, OptionalInt.of(count), partRefused, fields);
     }
 
     public MoveNote refusedPart() {
-        return new MoveNote(texts, department, due, limit, parts, true);
+        return new MoveNote(texts, department, due, limit, parts, true, fields);
     }
 }

@@ -1,11 +1,21 @@
 -- A case as others may see it, without who it is for; and where it stands in its department's list of open cases.
 local PUBLIC = {'no', 'item', 'itemv', 'life', 'mode', 'side', 'state', 'dept', 'hall', 'ticket', 'rev', 'verb', 'role',
-  'by', 'at', 'received', 'accepted', 'suspended', 'resumed', 'decided', 'due', 'peer', 'asked', 'parts', 'refused'}
+  'by', 'at', 'received', 'accepted', 'suspended', 'resumed', 'decided', 'due', 'promised', 'legal', 'provisional',
+  'extended', 'peer', 'asked', 'parts', 'refused'}
 local NO_DUE = '9999999999999'
 local function case_json(file)
   local now = {}
   for _, field in ipairs(PUBLIC) do now[field] = file[field] end
   return cjson.encode(now)
+end
+
+-- What the file holds besides, for those who work on the case: how it found its way, its terms, its timer.
+local function inside_json(file)
+  local inside = {}
+  for field, value in pairs(file) do inside[field] = value end
+  for _, field in ipairs(PUBLIC) do inside[field] = nil end
+  inside.seal = nil
+  return cjson.encode(inside)
 end
 
 local function file_open(file, ended)

@@ -14,5 +14,6 @@ public record Bundle(
         int minutes,
         String whoMustCome,
         int version,
+        Term promised,
         List<String> members,
         List<Paper> papers) {}

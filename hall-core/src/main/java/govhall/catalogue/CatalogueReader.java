@@ -68,6 +68,8 @@ final class CatalogueReader {
                 SiteLevel.valueOf(row.text("level")),
                 SiteLevel.valueOf(row.text("collect_at")),
                 row.number("version"),
+                row.optionalNumber("legal_days").isPresent() ? Optional.of(term(row, "legal")) : Optional.empty(),
+                term(row, "promised"),
                 Optional.ofNullable(crossCity.get(id)),
                 papers.ofItem(id));
     }
@@ -84,10 +86,15 @@ final class CatalogueReader {
                 row.number("service_minutes"),
                 row.text("who_must_come"),
                 row.number("version"),
+                term(row, "promised"),
                 folder.table("bundle_members").groups("bundle_id").getOrDefault(id, List.of()).stream()
                         .map(member -> member.text("item_id"))
                         .toList(),
                 papers.ofBundle(id));
+    }
+
+    private static Term term(Row row, String which) {
+        return new Term(row.number(which + "_days"), row.text(which + "_unit").equals("WORKING"));
     }
 
     private static CrossCity crossCity(Row row) {

@@ -153,7 +153,8 @@ final class CityReader {
                 Integer.parseInt(settings.get("delivery_days")),
                 Integer.parseInt(settings.get("extension_days")),
                 Integer.parseInt(settings.get("joint_days")),
-                Integer.parseInt(settings.get("joint_extension_days")));
+                Integer.parseInt(settings.get("joint_extension_days")),
+                Integer.parseInt(settings.get("supplement_return_days")));
     }
 
     private static LightRules lights(Map<String, String> settings) {

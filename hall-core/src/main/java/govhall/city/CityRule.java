@@ -27,6 +27,7 @@ final class CityRule implements FolderRule {
             entry("extension_days", DAYS),
             entry("joint_days", DAYS),
             entry("joint_extension_days", DAYS),
+            entry("supplement_return_days", DAYS),
             entry("defer_days", DAYS),
             entry("commitment_check_permille", "0|[1-9]\\d{0,2}|1000"),
             entry("commitment_check_seed", "[!-~]{8,64}"));

@@ -99,7 +99,7 @@ public final class WorkingCalendar {
         return days;
     }
 
-    LocalDate dateOf(Instant moment) {
+    public LocalDate dateOf(Instant moment) {
         return LocalDate.ofInstant(moment, zone);
     }
 

@@ -1,5 +1,6 @@
 package govhall.redis;
 
+import govhall.stream.CaseInside;
 import govhall.stream.CaseStep;
 import govhall.stream.CaseView;
 import java.util.List;
@@ -16,7 +17,7 @@ public class CaseReader {
     private final CityTag city;
 
     /** A case as it lies in Redis: who it is for is sealed. */
-    public record Filed(CaseView view, String seal, List<CaseStep> steps) {}
+    public record Filed(CaseView view, String seal, List<CaseStep> steps, CaseInside inside) {}
 
     /** A serial that no other case gets, of the running day (yyyyMMdd). */
     public record Serial(String city, String day, long number) {}
@@ -26,7 +27,8 @@ public class CaseReader {
         return new Filed(
                 CaseView.parse((String) words.get(1)),
                 (String) words.get(2),
-                texts(words.get(3)).stream().map(CaseStep::parse).toList());
+                texts(words.get(3)).stream().map(CaseStep::parse).toList(),
+                CaseInside.parse((String) words.get(4)));
     }
 
     /** The numbers of the cases that are filed under any of these hashes, in order. */

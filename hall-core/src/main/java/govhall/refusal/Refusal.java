@@ -194,6 +194,12 @@ public sealed interface Refusal {
 
     record CaseUnknown(String no) implements Unknown {}
 
+    /** A timer's moment has not come, or what it waited for has gone on. */
+    record NotDue(String entry) implements Conflict {}
+
+    /** This hall cannot take the case; the citizen is told other ways. */
+    record CaseNotTaken(String subject, String name, String ways, String waysEn) implements Unprocessable {}
+
     /** A number with a wrong digit, or none of a case at all; {@code why} is a code. */
     record CaseNumberInvalid(String no, String why) implements Unprocessable {}
 

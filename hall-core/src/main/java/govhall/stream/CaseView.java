@@ -1,5 +1,6 @@
 package govhall.stream;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -8,6 +9,8 @@ import java.util.OptionalLong;
  * A case file (办件) as the last event left it, without who it is for. Times are ms since 1970. {@code life} is the edition
  * of the table of life, {@code itemVersion} that of the catalogue, under which it was taken; {@code verb}, {@code role},
  * {@code by} and {@code at} say what happened last; {@code parts} are those of a joint case that have no answer yet.
+ * {@code due} is the moment that orders the list of open cases; {@code promised} and {@code legal} are the last days in
+ * time for the decision, {@code provisional} while a year in between has no published calendar.
  */
 public record CaseView(
         String no,
@@ -31,6 +34,10 @@ public record CaseView(
         OptionalLong resumed,
         OptionalLong decided,
         OptionalLong due,
+        Optional<LocalDate> promised,
+        Optional<LocalDate> legal,
+        boolean provisional,
+        boolean extended,
         Optional<String> peer,
         boolean asked,
         OptionalInt parts,
@@ -60,6 +67,10 @@ public record CaseView(
                 fields.optionalNumber("resumed"),
                 fields.optionalNumber("decided"),
                 fields.optionalNumber("due"),
+                fields.optional("promised").map(LocalDate::parse),
+                fields.optional("legal").map(LocalDate::parse),
+                fields.optional("provisional").isPresent(),
+                fields.optional("extended").isPresent(),
                 fields.optional("peer"),
                 fields.optional("asked").isPresent(),
                 fields.optional("parts")

@@ -50,7 +50,9 @@ public enum Happening {
     /** 收件: a case file begins. */
     CASE_OPENED,
     /** 办件流转: a case went on in its life. */
-    CASE_MOVED;
+    CASE_MOVED,
+    /** 办件补充: what a case file holds has changed, its state has not. */
+    CASE_AMENDED;
 
     private static final Map<String, Happening> BY_WORD =
             Arrays.stream(values()).collect(Collectors.toMap(Happening::word, Function.identity()));

@@ -221,14 +221,16 @@ class CaseworkTest {
         assertThat(due("11:59")).isEmpty();
         List<Due> due = due("12:00");
         assertThat(due).hasSize(1);
-        hall.casework.timed(hall.act().in(CaseReader.CASES), due.get(0).argument());
+        hall.desk(Cases.rules())
+                .timed(hall.act().in(CaseReader.CASES), due.get(0).argument());
         assertThat(file(hall, NUMBER).view().state()).isEqualTo("ACK_TIMEOUT");
         assertThat(due("12:01")).isEmpty();
         assertThat(catchThrowableOfType(
                                 Refused.class,
-                                () -> hall.casework.timed(hall.act(), due.get(0).argument()))
+                                () -> hall.desk(Cases.rules())
+                                        .timed(hall.act(), due.get(0).argument()))
                         .refusal())
-                .isInstanceOf(Refusal.CaseStale.class);
+                .isInstanceOf(Refusal.NotDue.class);
 
         does(hall, "resend", Role.WINDOW, MoveNote.NONE.limit(TestHall.time("13:00"), "miss-answer"));
         does(hall, "arrive", Role.OTHER_CITY, MoveNote.NONE);

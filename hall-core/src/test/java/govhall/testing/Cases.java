@@ -1,20 +1,25 @@
 package govhall.testing;
 
 import govhall.cases.Applicant;
+import govhall.cases.Application;
 import govhall.cases.CaseFile;
 import govhall.cases.CaseNumber;
+import govhall.cases.CaseRules;
 import govhall.cases.Condition;
 import govhall.cases.MoveNote;
 import govhall.cases.NewCase;
 import govhall.cases.Role;
 import govhall.cases.Side;
+import govhall.catalogue.Edition;
 import govhall.redis.Act;
 import govhall.redis.Answer;
 import govhall.redis.CaseReader;
+import govhall.stream.CaseInside;
 import govhall.stream.CaseView;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -29,7 +34,23 @@ public final class Cases {
     public static final String PHONE = "13812345678";
     public static final String CLERK = "clerk-1";
 
+    private static CaseRules sample;
+
     private Cases() {}
+
+    /** The rules of the sample city, read once. */
+    public static synchronized CaseRules rules() {
+        if (sample == null) {
+            sample = CaseRules.of(Edition.load("qianjiang"));
+        }
+        return sample;
+    }
+
+    /** Somebody of this place asks for an item or a bundle at the window. */
+    public static Application asks(String subject, String place) {
+        Applicant applicant = Applicant.person(NAME, IDENTITY, PHONE, LocalDate.of(2026, 11, 24));
+        return new Application(subject, place, TestHall.CITY, Optional.of("261124A001"), applicant, CLERK, Map.of());
+    }
 
     /** A case that this city decides by itself. */
     public static NewCase plain() {
@@ -56,7 +77,8 @@ public final class Cases {
                 TestHall.CITY,
                 Optional.of("261124A001"),
                 peer,
-                applicant);
+                applicant,
+                Map.of());
     }
 
     public static Answer opens(TestHall hall, Act act, CaseNumber number, NewCase wanted) {
@@ -76,6 +98,12 @@ public final class Cases {
 
     public static Answer accepts(TestHall hall, Act act, CaseNumber number) {
         return hall.casework.move(act, asCollected(number), 0, "accept", Role.WINDOW, CLERK, MoveNote.NONE);
+    }
+
+    /** The clerk notes something in the case as it was collected. */
+    public static Answer amends(TestHall hall, Act act) {
+        return hall.casework.amend(
+                act, asCollected(NUMBER), 0, "note", Role.WINDOW, CLERK, MoveNote.NONE.holding("remark", "轮椅"));
     }
 
     private static CaseFile asCollected(CaseNumber number) {
@@ -102,10 +130,14 @@ public final class Cases {
                 OptionalLong.empty(),
                 OptionalLong.empty(),
                 Optional.empty(),
+                Optional.empty(),
+                false,
+                false,
+                Optional.empty(),
                 false,
                 OptionalInt.empty(),
                 false);
-        return new CaseFile(view, Optional.empty(), List.of());
+        return new CaseFile(view, Optional.empty(), List.of(), CaseInside.NOTHING);
     }
 
     /** The case goes to the other city, which must answer by then. */

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import govhall.call.Calling;
+import govhall.cases.CaseDesk;
 import govhall.cases.CaseLives;
+import govhall.cases.CaseRules;
 import govhall.cases.Casework;
 import govhall.day.CitySetup;
 import govhall.day.Turning;
@@ -101,9 +103,18 @@ public final class TestHall {
 
     /** The city's case files, which have a day and a stream of their own. */
     public TestHall withCases() {
+        return withCases(Rosters.CATALOGUE);
+    }
+
+    public TestHall withCases(String catalogue) {
         foundOwner(CaseReader.CASES);
-        turning.setup(act().in(CaseReader.CASES), CitySetup.noRoster(Rosters.CATALOGUE));
+        turning.setup(act().in(CaseReader.CASES), CitySetup.noRoster(catalogue));
         return this;
+    }
+
+    /** The desk that takes cases in by these rules, at the time of this hall. */
+    public CaseDesk desk(CaseRules rules) {
+        return new CaseDesk(casework, () -> rules, () -> now);
     }
 
     /** A hall on the server's own clock. */

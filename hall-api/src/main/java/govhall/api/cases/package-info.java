@@ -1,2 +1,2 @@
-/** Case files as staff handle them (办件管理). */
+/** Case files at the doors for staff (办件): taken in, looked up, moved on. */
 package govhall.api.cases;

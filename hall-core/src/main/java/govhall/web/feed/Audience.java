@@ -5,6 +5,7 @@ import govhall.projection.HallView;
 import govhall.stream.Happening;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -34,6 +35,9 @@ final class Audience {
     /** Of what a screen missed while it was away. */
     static final String CAUGHT_UP = "caught-up";
 
+    /** How long a frame may be handed out that says what time it is. */
+    private static final long ROUND_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
+
     /** With a beat each second: a frame each 20 ms. */
     private static final int FRAMES_A_BEAT = 50;
 
@@ -52,6 +56,8 @@ final class Audience {
     private ObjectNode picture;
     /** From a picture that a screen has to the present one, as text; from none: the whole. */
     private final Map<ObjectNode, RawValue> ways = new IdentityHashMap<>();
+    /** The frames that were last written, for screens that come free a little later. */
+    private Round written;
 
     boolean isIn(Lane one) {
         return lane == one;
@@ -70,7 +76,7 @@ final class Audience {
     void catchUp(Screen screen) {
         lane.soon(() -> guarded(() -> {
             if (screens.contains(screen)) {
-                new Round().tell(screen);
+                round().tell(screen);
             }
         }));
     }
@@ -142,12 +148,20 @@ final class Audience {
             ways.clear();
         }
         if (differs || change.rebuilt() || (moved && topic.tellsEveryPlace())) {
-            Round round = new Round();
+            Round round = round();
             screens.forEach(screen -> {
                 screen.owe(change.cause());
                 round.tell(screen);
             });
         }
+    }
+
+    /** The round under way, unless the picture or the clock has gone on. */
+    private Round round() {
+        if (written == null || !written.isCurrent()) {
+            written = new Round();
+        }
+        return written;
     }
 
     private ObjectNode draw(HallView of) {
@@ -169,34 +183,37 @@ final class Audience {
 
     /** Telling some screens at one moment; what is the same for the next is not written again. */
     private final class Round {
+        private final HallView of = view;
+        private final ObjectNode shows = picture;
+        private final long begunNanos = System.nanoTime();
         private final Instant now = hall.projection().now();
-        private ObjectNode from;
-        private String cause;
-        private String frame;
+        private final Map<ObjectNode, Map<String, String>> frames = new IdentityHashMap<>();
+        private String beat;
+
+        boolean isCurrent() {
+            return of == view && shows == picture && System.nanoTime() - begunNanos < ROUND_NANOS;
+        }
 
         void tell(Screen screen) {
             if (screen.takesChanges()) {
-                String why = screen.settle();
-                ObjectNode has = why.equals(Change.HISTORY_CHANGED) ? null : screen.has();
-                if (frame == null || has != from || !why.equals(cause)) {
-                    from = has;
-                    cause = why;
-                    frame = write();
-                }
+                String cause = screen.settle();
+                ObjectNode has = cause.equals(Change.HISTORY_CHANGED) ? null : screen.has();
+                String frame = frames.computeIfAbsent(has, from -> new HashMap<>())
+                        .computeIfAbsent(cause, why -> write(has, why));
                 screen.show(frame, picture);
             }
         }
 
         void beat(Screen screen, boolean lost) {
             if (screen.takesBeat(topic.quietBeat(), lost)) {
-                if (frame == null) {
-                    frame = head().put(lost ? "lost" : "beat", true).toString();
+                if (beat == null) {
+                    beat = head().put(lost ? "lost" : "beat", true).toString();
                 }
-                screen.beat(frame, lost);
+                screen.beat(beat, lost);
             }
         }
 
-        private String write() {
+        private String write(ObjectNode from, String cause) {
             ObjectNode whole = head();
             if (!cause.isEmpty()) {
                 whole.put("cause", cause);

@@ -60,6 +60,8 @@ public class StrictJson {
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.FAIL))
-                .addModule(new SimpleModule("texts").addDeserializer(String.class, new TextDeserializer()));
+                .addModule(new SimpleModule("texts")
+                        .addDeserializer(String.class, new TextDeserializer())
+                        .addDeserializer(Sentence.class, new SentenceDeserializer()));
     }
 }

@@ -1,0 +1,107 @@
+package govhall.api.cases;
+
+import govhall.cases.Application;
+import govhall.cases.CaseDesk;
+import govhall.cases.CaseFile;
+import govhall.redis.Act;
+import govhall.redis.Answer;
+import govhall.refusal.Refusal;
+import govhall.refusal.Refused;
+import govhall.time.HallClock;
+import govhall.web.idempotency.Replay;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import lombok.RequiredArgsConstructor;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Case files: taken in, looked at, looked for, and moved on by the verbs of the table of life. */
+@RestController
+@Lazy
+@RequestMapping(path = "/api/v1/cases", produces = MediaType.APPLICATION_JSON_VALUE)
+@RequiredArgsConstructor
+class CaseController {
+
+    private final CaseDesk desk;
+    private final CasePictures pictures;
+    private final HallClock clock;
+
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
+    CaseDoneJson open(
+            Act act,
+            @RequestHeader("Clerk") Optional<String> clerk,
+            @RequestBody OpenCaseJson body,
+            HttpServletResponse response) {
+        Actor actor = Actor.of(Optional.empty(), clerk);
+        String city = pictures.edition().city().code();
+        Application wanted = new Application(
+                subject(body),
+                body.place().orElse(city),
+                act.hall(),
+                body.ticket(),
+                body.applicant().read(today(act)),
+                actor.by(),
+                Map.of());
+        return done(desk.open(act, wanted), actor, response);
+    }
+
+    @GetMapping("/{no}")
+    CaseJson file(@PathVariable String no, @RequestHeader("Role") Optional<String> role) {
+        return pictures.of(desk.file(no), Actor.of(role, Optional.empty()).role());
+    }
+
+    /** Asked with a body, so that no identity number stands in an address. */
+    @PostMapping(path = "/search", consumes = MediaType.APPLICATION_JSON_VALUE)
+    FoundJson search(@RequestBody SearchJson body, @RequestHeader("Role") Optional<String> role) {
+        Actor actor = Actor.of(role, Optional.empty());
+        return new FoundJson(desk.search(body.number()).stream()
+                .map(file -> pictures.of(file, actor.role()))
+                .toList());
+    }
+
+    @PostMapping(path = "/{no}/{verb}", consumes = MediaType.APPLICATION_JSON_VALUE)
+    CaseDoneJson move(
+            Act act,
+            @PathVariable String no,
+            @PathVariable String verb,
+            @RequestHeader("Role") Optional<String> role,
+            @RequestHeader("Clerk") Optional<String> clerk,
+            @RequestBody MoveJson body,
+            HttpServletResponse response) {
+        Actor actor = Actor.of(role, clerk);
+        CaseFile file = desk.file(no);
+        return done(desk.move(act, file, body.rev(), verb, actor.role(), actor.by(), body.note()), actor, response);
+    }
+
+    private CaseDoneJson done(Answer answer, Actor actor, HttpServletResponse response) {
+        Replay.tell(answer, response);
+        CaseFile now = desk.file(answer.caseFile().no());
+        return new CaseDoneJson(answer.at().toString(), pictures.of(now, actor.role()));
+    }
+
+    private static String subject(OpenCaseJson body) {
+        if (body.item().isPresent() == body.bundle().isPresent()) {
+            throw new Refused(new Refusal.NothingAsked());
+        }
+        return body.item().or(body::bundle).orElseThrow();
+    }
+
+    private LocalDate today(Act act) {
+        return act.hallTime()
+                .orElseGet(clock::now)
+                .atZone(pictures.edition().city().zone())
+                .toLocalDate();
+    }
+}

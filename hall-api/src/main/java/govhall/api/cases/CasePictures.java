@@ -1,0 +1,152 @@
+package govhall.api.cases;
+
+import govhall.cases.Applicant;
+import govhall.cases.CaseDesk;
+import govhall.cases.CaseFile;
+import govhall.cases.Condition;
+import govhall.cases.Move;
+import govhall.cases.Role;
+import govhall.catalogue.Edition;
+import govhall.city.City;
+import govhall.city.Name;
+import govhall.projection.Editions;
+import govhall.refusal.Refusal;
+import govhall.refusal.Refused;
+import govhall.route.Decision;
+import govhall.stream.CaseStep;
+import govhall.stream.CaseView;
+import govhall.time.HallClock;
+import govhall.web.problem.CodeWords;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import lombok.RequiredArgsConstructor;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Shows case files in the words of the city (办件画面). */
+@Component
+@Lazy
+@RequiredArgsConstructor
+class CasePictures {
+
+    private final Editions editions;
+    private final CaseDesk desk;
+    private final HallClock clock;
+
+    CaseJson of(CaseFile file, Role role) {
+        CaseView view = file.view();
+        Edition edition = edition();
+        City city = edition.city();
+        Name item = edition.catalogue().name(view.item()).orElse(new Name(view.item(), view.item()));
+        Name mode = CodeWords.of("mode", view.mode());
+        Name state = CodeWords.of("state", view.state());
+        Name department = department(city, view.department());
+        Optional<Name> peer = view.peer().map(id -> peer(city, id));
+        return new CaseJson(
+                view.no(),
+                view.item(),
+                item.zh(),
+                item.en(),
+                view.mode(),
+                mode.zh(),
+                mode.en(),
+                view.side(),
+                view.state(),
+                state.zh(),
+                state.en(),
+                view.department(),
+                department.zh(),
+                department.en(),
+                view.hall(),
+                view.ticket(),
+                view.rev(),
+                time(city, view.received()),
+                time(city, view.accepted()),
+                time(city, view.decided()),
+                view.promised(),
+                view.legal(),
+                view.provisional(),
+                desk.light(view, clock.now()).map(Enum::name),
+                view.peer(),
+                peer.map(Name::zh),
+                peer.map(Name::en),
+                file.applicant().map(CasePictures::masked),
+                desk.legal(file, role).stream().map(CasePictures::verb).toList(),
+                file.steps().stream().map(step -> step(city, step)).toList(),
+                file.inside().field(CaseDesk.DECISION).map(CasePictures::route).orElse(List.of()));
+    }
+
+    Edition edition() {
+        return editions.newest().orElseThrow(() -> new Refused(new Refusal.CityNotSetUp()));
+    }
+
+    private static CaseJson.MaskedJson masked(Applicant applicant) {
+        return new CaseJson.MaskedJson(applicant.kind().name(), applicant.maskedName(), applicant.maskedNumber());
+    }
+
+    private static CaseJson.VerbJson verb(Move move) {
+        Name name = CodeWords.of("verb", move.verb());
+        return new CaseJson.VerbJson(
+                move.verb(),
+                name.zh(),
+                name.en(),
+                move.guard().stream()
+                        .filter(Condition::isGiven)
+                        .map(Condition::word)
+                        .sorted()
+                        .toList());
+    }
+
+    private static CaseJson.StepJson step(City city, CaseStep step) {
+        Name verb = CodeWords.of("verb", step.verb());
+        Name state = CodeWords.of("state", step.state());
+        return new CaseJson.StepJson(
+                step.rev(),
+                step.verb(),
+                verb.zh(),
+                verb.en(),
+                step.state(),
+                state.zh(),
+                state.en(),
+                step.role(),
+                step.by(),
+                time(city, step.ms()),
+                step.note());
+    }
+
+    private static List<CaseJson.RuleJson> route(String decision) {
+        return Decision.parse(decision).steps().stream()
+                .map(step -> new CaseJson.RuleJson(
+                        step.rule(), step.words().zh(), step.words().en()))
+                .toList();
+    }
+
+    /** A department or a site of this city; of another city, its code and the department that would have it here. */
+    private static Name department(City city, String id) {
+        String[] away = id.split("-", 2);
+        if (away.length == 2 && city.circle().containsKey(away[0])) {
+            Name there = peer(city, away[0]);
+            Name department = department(city, away[1]);
+            return new Name(there.zh() + " " + department.zh(), there.en() + ", " + department.en());
+        }
+        if (city.departments().containsKey(id)) {
+            return city.departments().get(id).name();
+        }
+        return city.sites().containsKey(id) ? city.sites().get(id).name() : new Name(id, id);
+    }
+
+    private static Name peer(City city, String id) {
+        return city.circle().containsKey(id) ? city.circle().get(id).name() : new Name(id, id);
+    }
+
+    private static Optional<OffsetDateTime> time(City city, OptionalLong ms) {
+        return ms.isEmpty() ? Optional.empty() : Optional.of(time(city, ms.getAsLong()));
+    }
+
+    private static OffsetDateTime time(City city, long ms) {
+        return Instant.ofEpochMilli(ms).atZone(city.zone()).toOffsetDateTime();
+    }
+}
