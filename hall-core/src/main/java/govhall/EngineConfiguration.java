@@ -4,6 +4,7 @@ import govhall.call.Calling;
 import govhall.cases.CaseDesk;
 import govhall.cases.CaseLives;
 import govhall.cases.Casework;
+import govhall.cases.PaperDesk;
 import govhall.day.CitySetup;
 import govhall.day.Turning;
 import govhall.papers.Attachments;
@@ -66,9 +67,20 @@ public class EngineConfiguration {
     }
 
     @Bean
+    CurrentRules currentRules(Editions editions) {
+        return new CurrentRules(editions);
+    }
+
+    @Bean
     @Lazy
-    CaseDesk caseDesk(Casework casework, Editions editions, HallClock clock) {
-        return new CaseDesk(casework, new CurrentRules(editions), clock);
+    CaseDesk caseDesk(Casework casework, CurrentRules rules, HallClock clock) {
+        return new CaseDesk(casework, rules, clock);
+    }
+
+    @Bean
+    @Lazy
+    PaperDesk paperDesk(Casework casework, CurrentRules rules, HallClock clock, Attachments files) {
+        return new PaperDesk(casework, rules, clock, files);
     }
 
     @Bean

@@ -15,6 +15,7 @@ import govhall.deadline.WorkingCalendar;
 import govhall.stream.CaseStep;
 import govhall.stream.CaseView;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -64,6 +65,11 @@ final class CaseClock {
             case NONE ->
                 move.verb().equals("extend") ? extended(file, note) : limited(timers, receipt(file, move, now), note);
         };
+    }
+
+    /** The day by which a case is promised that is accepted at this moment. */
+    LocalDate promise(CaseTerms terms, Instant accepted) {
+        return deadline(terms.promised(), accepted, List.of()).due();
     }
 
     /** The dates of a running case anew, such as when a year of the calendar was published. */

@@ -2,6 +2,7 @@ package govhall.cases;
 
 import govhall.catalogue.Edition;
 import govhall.city.LightColour;
+import govhall.papers.Checklist;
 import govhall.redis.Act;
 import govhall.redis.Answer;
 import govhall.refusal.Refusal;
@@ -58,7 +59,7 @@ public class CaseDesk {
                         wanted.place(),
                         wanted.hall(),
                         now.calendar().dateOf(time)));
-        NewCase given = taken(now.edition(), route, wanted);
+        NewCase given = taken(now, route, wanted, time);
         Move move = casework.beginning(given.mode(), given.side(), Role.WINDOW)
                 .orElseThrow(() -> new IllegalStateException("No window may begin a case " + given));
         List<String> timers = casework.timers(new Standing(move.next(), given.mode(), given.side()));
@@ -76,7 +77,12 @@ public class CaseDesk {
         CaseRules now = rules.get();
         MoveNote clocked = casework.row(file, verb, role)
                 .map(move -> new CaseClock(now.edition(), now.calendar())
-                        .moved(file, move, casework.timers(file.standing().in(move.next())), time(act), note))
+                        .moved(
+                                file,
+                                move,
+                                casework.timers(file.standing().in(move.next())),
+                                time(act),
+                                file.view().rev() == rev ? new CasePapers(now).moved(file, move, role, note) : note))
                 .orElse(note);
         return casework.move(act, file, rev, verb, role, by, clocked);
     }
@@ -121,7 +127,8 @@ public class CaseDesk {
                 .light(view, current.edition().city().lights(), now);
     }
 
-    private NewCase taken(Edition edition, CaseRoute route, Application wanted) {
+    private NewCase taken(CaseRules now, CaseRoute route, Application wanted, Instant time) {
+        Edition edition = now.edition();
         Destination to = route.destination();
         if (to.kind() == DestinationKind.CITIZEN) {
             throw new Refused(new Refusal.CaseNotTaken(
@@ -133,7 +140,15 @@ public class CaseDesk {
         boolean away = to.kind() == DestinationKind.CITY;
         Map<String, String> fields = new TreeMap<>(wanted.fields());
         fields.put(DECISION, route.decision().text());
-        terms(edition, route).ifPresent(terms -> fields.put(CaseClock.TERMS, terms.text()));
+        Optional<CaseTerms> terms = terms(edition, route);
+        terms.ifPresent(found -> fields.put(CaseClock.TERMS, found.text()));
+        if (!wanted.papers().isEmpty()) {
+            CasePapers papers = new CasePapers(now);
+            Checklist asked = papers.asked(route.subject());
+            boolean barred = asked.declares() && casework.barred(wanted.applicant(), route.subject());
+            Checklist list = papers.ticked(barred ? asked.barred() : asked, wanted.papers(), terms, time);
+            fields.put(CasePapers.LIST, list.pack());
+        }
         return new NewCase(
                 route.subject(),
                 edition.version(),

@@ -105,6 +105,25 @@ public class Casework {
         return run("amend-case", act, words, Guard.NONE, args);
     }
 
+    /** Notes that a declaration in the case was false; its applicant makes none for the same item again. */
+    public Answer breakCommitment(Act act, CaseFile file, long rev, Role role, String by, MoveNote note) {
+        String no = file.view().no();
+        String who = file.applicant().map(known -> hash.of(known.number())).orElse("");
+        List<String> args = List.of(no, Long.toString(rev), role.name(), by, text(note), who);
+        String words = String.join("\0", no, Long.toString(rev), role.name(), by, text(note));
+        return run("break-commitment", act, words, Guard.NONE, args);
+    }
+
+    /** Whether the applicant broke a declaration for this item before. */
+    public boolean barred(Applicant applicant, String item) {
+        return reader.barred(item, hash.search(applicant.number()));
+    }
+
+    /** Whether nothing leads out of where the case stands. */
+    boolean isOver(CaseFile file) {
+        return lives.of(file.view().life()).ends(file.standing());
+    }
+
     /** The row that the case's edition of the table has for the verb in these hands. */
     public Optional<Move> row(CaseFile file, String verb, Role role) {
         return lives.of(file.view().life()).row(file.standing(), verb, role);

@@ -22,6 +22,8 @@ public enum Condition {
     DELIVERY,
     /** The parcel's number is given 邮件号. */
     PARCEL,
+    /** What was ticked or handed in is given 材料. */
+    PAPERS,
     /** Every part of the case has an answer 分件齐全. */
     PARTS_FINAL,
     /** No part was refused. */

@@ -31,10 +31,14 @@ public record Checklist(List<Line> lines) {
     /** One entry of what a window ticked; {@code until} is the last day for a paper that follows. */
     public record Ticked(int seq, Tick tick, Optional<LocalDate> until) {}
 
-    /** The list before the first tick. Who is {@code barred} broke a declaration for this item, and makes none again. */
-    public static Checklist of(List<Paper> papers, boolean barred) {
-        return new Checklist(
-                papers.stream().map(paper -> Line.of(paper, barred)).toList());
+    /** The list before the first tick. */
+    public static Checklist of(List<Paper> papers) {
+        return new Checklist(papers.stream().map(Line::of).toList());
+    }
+
+    /** The list of somebody who makes no declaration for this item again. */
+    public Checklist barred() {
+        return new Checklist(lines.stream().map(Line::barred).toList());
     }
 
     /**
@@ -104,6 +108,11 @@ public record Checklist(List<Line> lines) {
     /** Nothing lacks; what follows and what is declared does not hinder acceptance. */
     public boolean complete() {
         return lines(Tick.LACKING).isEmpty();
+    }
+
+    /** Whether a declaration may stand for any of the papers. */
+    public boolean declares() {
+        return lines.stream().anyMatch(Line::committable);
     }
 
     public List<Line> lines(Tick tick) {

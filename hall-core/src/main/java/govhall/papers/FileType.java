@@ -30,6 +30,11 @@ public enum FileType {
         return mediaType;
     }
 
+    /** How the name of such a file ends when it is saved. */
+    public String ending() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
     /** The type that a media type such as {@code image/png} names; empty for one that the hall does not take. */
     public static Optional<FileType> named(String mediaType) {
         String bare = mediaType.replaceAll(";.*", "").strip().toLowerCase(Locale.ROOT);

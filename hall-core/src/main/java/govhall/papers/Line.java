@@ -32,12 +32,11 @@ public record Line(
         files = List.copyOf(files);
     }
 
-    /** Whether the applicant may declare instead of proving is asked of {@link Checklist#of}. */
-    static Line of(Paper paper, boolean barred) {
+    static Line of(Paper paper) {
         boolean committable = paper.proof()
                 .filter(proof -> proof.treatment() == Proof.Treatment.COMMITMENT)
                 .isPresent();
-        Set<Tick> ways = ways(paper, committable && !barred);
+        Set<Tick> ways = ways(paper, committable);
         return new Line(
                 paper.seq(),
                 paper.name(),
@@ -67,6 +66,12 @@ public record Line(
             ways.add(Tick.COMMITTED);
         }
         return ways;
+    }
+
+    Line barred() {
+        Set<Tick> left = EnumSet.copyOf(ways);
+        left.remove(Tick.COMMITTED);
+        return new Line(seq, name, note, proof, committable, left, tick, until, files);
     }
 
     Line as(Tick other, Optional<LocalDate> limit) {

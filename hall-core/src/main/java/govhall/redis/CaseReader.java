@@ -4,6 +4,7 @@ import govhall.stream.CaseInside;
 import govhall.stream.CaseStep;
 import govhall.stream.CaseView;
 import java.util.List;
+import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 
 /** Reads case files (办件读取) of the owner {@code cases}. Every read is one script. */
@@ -35,6 +36,12 @@ public class CaseReader {
     public List<String> of(List<String> hashes) {
         return texts(
                 scripts.read("cases-of", CASES, hashes.toArray(String[]::new)).get(1));
+    }
+
+    /** Whether somebody of these hashes broke a declaration for the item. */
+    public boolean barred(String item, List<String> hashes) {
+        String[] args = Stream.concat(Stream.of(item), hashes.stream()).toArray(String[]::new);
+        return !((String) scripts.read("barred", CASES, args).get(1)).isEmpty();
     }
 
     public Serial nextSerial() {

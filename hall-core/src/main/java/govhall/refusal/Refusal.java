@@ -240,6 +240,12 @@ public sealed interface Refusal {
     /** A result waits for papers that were to follow. */
     record DeferralOpen(String no, String papers, LocalDate limit) implements Conflict {}
 
+    /** A case is not accepted while papers lack: they are told at once, or stand in another way. */
+    record PapersLacking(String no, String papers) implements Conflict {}
+
+    /** No declaration of the case waits for a check: there is none, nothing is decided, or it was found false before. */
+    record CommitmentNotOpen(String no) implements Conflict {}
+
     /** A media type that the hall does not take. */
     record AttachmentTypeUnknown(String given) implements Unprocessable {}
 

@@ -69,8 +69,8 @@ class ChecklistTest {
             boolean settled = paper.proof()
                     .filter(proof -> proof.treatment() == Treatment.COMMITMENT)
                     .isPresent();
-            assertThat(Line.of(paper, false).ways().contains(COMMITTED)).isEqualTo(settled);
-            assertThat(Line.of(paper, false).ways().contains(DEFERRED))
+            assertThat(Line.of(paper).ways().contains(COMMITTED)).isEqualTo(settled);
+            assertThat(Line.of(paper).ways().contains(DEFERRED))
                     .isEqualTo(paper.exemptible().equals("DEFER"));
             declared += settled ? 1 : 0;
         }
@@ -102,7 +102,7 @@ class ChecklistTest {
     void a_bundle_asks_for_the_union_of_papers_and_knows_which_of_them_is_a_proof() {
         List<Paper> papers = CATALOGUE.bundle("B02").orElseThrow().papers();
 
-        Line use = Checklist.of(papers, false).line(4);
+        Line use = Checklist.of(papers).line(4);
         assertThat(use.name().zh()).isEqualTo("住所(经营场所)使用证明");
         assertThat(use.ways()).contains(COMMITTED, DEFERRED);
     }
@@ -144,7 +144,7 @@ class ChecklistTest {
 
     @Test
     void who_broke_a_declaration_for_the_item_is_told_to_prove_it() {
-        Checklist barred = Checklist.of(CATALOGUE.item("X004").orElseThrow().papers(), true);
+        Checklist barred = graduate.barred();
 
         assertThat(barred.line(ADDRESS).ways()).containsExactly(BROUGHT, DEFERRED, LACKING);
         assertThat(refused(() -> ticked(barred, ADDRESS, COMMITTED)))
@@ -212,7 +212,7 @@ class ChecklistTest {
     }
 
     private static Checklist list(String item) {
-        return Checklist.of(CATALOGUE.item(item).orElseThrow().papers(), false);
+        return Checklist.of(CATALOGUE.item(item).orElseThrow().papers());
     }
 
     private static Checklist ticked(Checklist list, int seq, Tick tick) {

@@ -75,7 +75,7 @@ class PaperFormsTest {
 
     private List<Sheet> printed(String id, Ticked... ticks) {
         Item item = EDITION.catalogue().item(id).orElseThrow();
-        Checklist list = Checklist.of(item.papers(), false).tick(List.of(ticks), TODAY, LIMIT, LIMIT.plusDays(7));
+        Checklist list = Checklist.of(item.papers()).tick(List.of(ticks), TODAY, LIMIT, LIMIT.plusDays(7));
         return forms.of(list, item.name());
     }
 

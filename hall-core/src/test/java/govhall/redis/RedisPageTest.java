@@ -78,6 +78,8 @@ class RedisPageTest {
         hall.at("09:02").calling.next(hall.act("key-3"), "1", 2, Optional.empty());
         hall.at("09:10").withCases();
         hall.casework.number();
+        Cases.opens(hall, hall.act("key-5"), Cases.OTHER, Cases.plain());
+        Cases.breaks(hall, hall.act("key-6"), Cases.OTHER);
         Cases.opens(hall, hall.act("key-4"), Cases.NUMBER, Cases.forAnotherCity());
         Cases.forwards(hall, hall.time("12:00"));
     }
@@ -106,6 +108,9 @@ class RedisPageTest {
         rows.put(C + "h:" + Cases.NUMBER.text(), "what happened to a case, oldest first");
         rows.put(C + "open:429006-D01", "the open cases of a department by due time (9999999999999: none yet)");
         rows.put(Cases.who(hall), "the cases of a person, by a hash under a key outside Redis");
+        rows.put(
+                Cases.who(hall).replace(":who:", ":barred:"),
+                "for whom no declaration stands any more, by the same hash: item → the case in which one was false");
         rows.put("{429005}:x:out:429006", "what another city is to be told, in order");
         rows.put(C + "ev:20261124", "what happened to cases: the day's stream");
         StringBuilder table = new StringBuilder("| key | type | content | example |\n|---|---|---|---|\n");

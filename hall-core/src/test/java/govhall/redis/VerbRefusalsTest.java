@@ -43,6 +43,7 @@ class VerbRefusalsTest {
         tickets();
         days();
         caseFiles();
+        amendments();
     }
 
     @TestFactory
@@ -61,6 +62,9 @@ class VerbRefusalsTest {
         RULES.forEach(rule -> provoked.add(rule.script + " " + rule.refusal.slug()));
         // Its fact is a picture whose members have no promised order; CaseworkTest provokes it.
         provoked.add("move-case case-stale");
+        // CaseDeskTest and CasePapersTest provoke these.
+        provoked.add("amend-case case-stale");
+        provoked.add("break-commitment case-stale");
         Set<String> named = new TreeSet<>();
         for (String script : heads.scripts()) {
             Set<String> parts = new TreeSet<>(heads.parts(script));
@@ -89,6 +93,21 @@ class VerbRefusalsTest {
                 "a case that is gone does not move",
                 Cases::opened,
                 hall -> Cases.accepts(hall, hall.act(), Cases.OTHER),
+                new Refusal.CaseUnknown(Cases.OTHER.text()));
+    }
+
+    private static void amendments() {
+        rule(
+                "amend-case",
+                "a case that is gone is not amended",
+                TestHall::withCases,
+                hall -> Cases.amends(hall, hall.act()),
+                new Refusal.CaseUnknown(Cases.NUMBER.text()));
+        rule(
+                "break-commitment",
+                "in a case that is gone no declaration is found false",
+                Cases::opened,
+                hall -> Cases.breaks(hall, hall.act(), Cases.OTHER),
                 new Refusal.CaseUnknown(Cases.OTHER.text()));
     }
 

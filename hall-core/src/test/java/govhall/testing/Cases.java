@@ -106,6 +106,13 @@ public final class Cases {
                 act, asCollected(NUMBER), 0, "note", Role.WINDOW, CLERK, MoveNote.NONE.holding("remark", "轮椅"));
     }
 
+    /** A check tells that a declaration in the case as it was collected was false. */
+    public static Answer breaks(TestHall hall, Act act, CaseNumber number) {
+        CaseFile seen = new CaseFile(
+                asCollected(number).view(), Optional.of(plain().applicant()), List.of(), CaseInside.NOTHING);
+        return hall.casework.breakCommitment(act, seen, 0, Role.DEPARTMENT, CLERK, note(Condition.REASON, "住址不实"));
+    }
+
     private static CaseFile asCollected(CaseNumber number) {
         CaseView view = new CaseView(
                 number.text(),

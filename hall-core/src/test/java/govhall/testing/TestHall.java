@@ -8,8 +8,10 @@ import govhall.cases.CaseDesk;
 import govhall.cases.CaseLives;
 import govhall.cases.CaseRules;
 import govhall.cases.Casework;
+import govhall.cases.PaperDesk;
 import govhall.day.CitySetup;
 import govhall.day.Turning;
+import govhall.papers.Attachments;
 import govhall.privacy.KeyedHash;
 import govhall.privacy.Seals;
 import govhall.redis.Act;
@@ -30,6 +32,7 @@ import govhall.ticket.NewTicket;
 import govhall.ticket.Ticketing;
 import govhall.time.BusinessDay;
 import govhall.window.Staffing;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -49,6 +52,7 @@ public final class TestHall {
     public static final String CITY = "429005";
     public static final String DAY = "20261124";
     private static final CaseLives LIVES = CaseLives.ours();
+    private static final long MOST_FILE_BYTES = 1L << 20;
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     public final String id;
@@ -115,6 +119,11 @@ public final class TestHall {
     /** The desk that takes cases in by these rules, at the time of this hall. */
     public CaseDesk desk(CaseRules rules) {
         return new CaseDesk(casework, () -> rules, () -> now);
+    }
+
+    /** The desk at which the papers of cases are gone through, with a folder for their files. */
+    public PaperDesk paperDesk(CaseRules rules, Path files) {
+        return new PaperDesk(casework, () -> rules, () -> now, new Attachments(files, MOST_FILE_BYTES));
     }
 
     /** A hall on the server's own clock. */

@@ -11,6 +11,7 @@ import govhall.time.HallClock;
 import govhall.web.idempotency.Replay;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
@@ -53,7 +54,8 @@ class CaseController {
                 body.ticket(),
                 body.applicant().read(today(act)),
                 actor.by(),
-                Map.of());
+                Map.of(),
+                body.papers().orElse(List.of()).stream().map(TickJson::ticked).toList());
         return done(desk.open(act, wanted), actor, response);
     }
 

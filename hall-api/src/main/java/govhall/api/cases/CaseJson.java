@@ -8,7 +8,8 @@ import java.util.Optional;
 
 /**
  * A case file as staff see it (办件): the applicant is masked, {@code verbs} are those that the asking role may do now, each
- * with what it needs; dates are the last days in time, {@code provisional} while a year has no published calendar.
+ * with what it needs; dates are the last days in time, {@code provisional} while a year has no published calendar. {@code papers} is
+ * the list as it was ticked, or as it is asked for while nobody has gone through it; {@code sheets} is what it calls for.
  */
 record CaseJson(
         String no,
@@ -41,7 +42,12 @@ record CaseJson(
         Optional<MaskedJson> applicant,
         List<VerbJson> verbs,
         List<StepJson> steps,
-        List<RuleJson> route) {
+        List<RuleJson> route,
+        List<PaperLineJson> papers,
+        boolean papersTicked,
+        boolean papersComplete,
+        List<SheetJson> sheets,
+        Optional<CommitmentJson> commitment) {
 
     /** Whose case it is, masked. */
     record MaskedJson(String kind, String name, String number) {}

@@ -5,6 +5,7 @@ import govhall.cases.CaseDesk;
 import govhall.cases.CaseFile;
 import govhall.cases.Condition;
 import govhall.cases.Move;
+import govhall.cases.PaperDesk;
 import govhall.cases.Role;
 import govhall.catalogue.Edition;
 import govhall.city.City;
@@ -34,6 +35,7 @@ class CasePictures {
 
     private final Editions editions;
     private final CaseDesk desk;
+    private final PaperDesk paperDesk;
     private final HallClock clock;
 
     CaseJson of(CaseFile file, Role role) {
@@ -44,6 +46,7 @@ class CasePictures {
         Name mode = CodeWords.of("mode", view.mode());
         Name state = CodeWords.of("state", view.state());
         Name department = department(city, view.department());
+        PaperDesk.Papers papers = paperDesk.of(file);
         Optional<Name> peer = view.peer().map(id -> peer(city, id));
         return new CaseJson(
                 view.no(),
@@ -76,7 +79,18 @@ class CasePictures {
                 file.applicant().map(CasePictures::masked),
                 desk.legal(file, role).stream().map(CasePictures::verb).toList(),
                 file.steps().stream().map(step -> step(city, step)).toList(),
-                file.inside().field(CaseDesk.DECISION).map(CasePictures::route).orElse(List.of()));
+                file.inside().field(CaseDesk.DECISION).map(CasePictures::route).orElse(List.of()),
+                papers.list().lines().stream().map(PaperMapper.INSTANCE::json).toList(),
+                papers.ticked(),
+                papers.list().complete(),
+                papers.ticked()
+                        ? paperDesk.sheets(file).stream()
+                                .map(PaperMapper.INSTANCE::json)
+                                .toList()
+                        : List.of(),
+                papers.followUp()
+                        .map(drawn ->
+                                new CommitmentJson(drawn.drawn(), drawn.seed(), drawn.permille(), papers.broken())));
     }
 
     Edition edition() {

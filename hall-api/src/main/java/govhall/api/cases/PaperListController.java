@@ -37,7 +37,7 @@ class PaperListController {
                 item,
                 name.zh(),
                 name.en(),
-                Checklist.of(papers, false).lines().stream()
+                Checklist.of(papers).lines().stream()
                         .map(PaperMapper.INSTANCE::json)
                         .toList());
     }
