@@ -13,8 +13,8 @@ import govhall.stream.WindowView;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -26,16 +26,16 @@ public record HallView(
         Offset at,
         long ms,
         Roster roster,
-        Map<String, WindowView> windows,
-        Map<String, TicketView> tickets,
+        SortedMap<String, WindowView> windows,
+        SortedMap<String, TicketView> tickets,
         List<CallView> called) {
 
     private static final int CALLS_KEPT = 20;
 
     public static HallView of(Snapshot snapshot) {
-        Map<String, WindowView> windows = new TreeMap<>();
+        SortedMap<String, WindowView> windows = new TreeMap<>();
         snapshot.windows().forEach(window -> windows.put(window.no(), window));
-        Map<String, TicketView> tickets = new TreeMap<>();
+        SortedMap<String, TicketView> tickets = new TreeMap<>();
         snapshot.tickets().forEach(ticket -> tickets.put(ticket.id(), ticket));
         return new HallView(
                 snapshot.at(), snapshot.ms(), snapshot.roster(), windows, tickets, List.copyOf(snapshot.called()));
@@ -60,13 +60,13 @@ public record HallView(
         return waiting().filter(ticket -> ticket.queue().equals(queue));
     }
 
-    /** A hall in the making; copies once for many events. */
+    /** A hall in the making; copies once for many events, in one pass since the maps are known to be sorted. */
     private static final class Fold {
         private Offset at;
         private long ms;
         private Roster roster;
-        private Map<String, WindowView> windows;
-        private final Map<String, TicketView> tickets;
+        private SortedMap<String, WindowView> windows;
+        private final SortedMap<String, TicketView> tickets;
         private final List<CallView> called;
 
         Fold(HallView from) {
@@ -117,8 +117,8 @@ public record HallView(
                     at,
                     ms,
                     roster,
-                    Collections.unmodifiableMap(windows),
-                    Collections.unmodifiableMap(tickets),
+                    Collections.unmodifiableSortedMap(windows),
+                    Collections.unmodifiableSortedMap(tickets),
                     List.copyOf(called));
         }
     }

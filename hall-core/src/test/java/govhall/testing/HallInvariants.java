@@ -133,7 +133,7 @@ public final class HallInvariants {
     }
 
     private static HallView nothing(String day, String epoch) {
-        return new HallView(new Offset(day, 0, epoch), 0, null, Map.of(), Map.of(), List.of());
+        return new HallView(new Offset(day, 0, epoch), 0, null, new TreeMap<>(), new TreeMap<>(), List.of());
     }
 
     private static List<StreamEntry> entries(String day, List<Entry> stream) {
