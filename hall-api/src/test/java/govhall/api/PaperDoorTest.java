@@ -7,10 +7,13 @@ import govhall.testing.Reply;
 import govhall.testing.TestRedis;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** The papers of a case at the doors for staff: ticked, handed in as files, supplied later, checked afterwards. */
@@ -20,10 +23,13 @@ class PaperDoorTest {
     private static final byte[] PDF = "%PDF-1.7\nlease".getBytes(StandardCharsets.US_ASCII);
     private static Door door;
 
+    @TempDir
+    private static Path files;
+
     @BeforeAll
     static void open() {
         TestRedis.shared().flush();
-        door = Door.open(ApiApplication.class, "--hall.layout=core", "--hall.files-most=1MB");
+        door = Door.open(ApiApplication.class, "--hall.layout=core", "--hall.files-most=1MB", "--hall.files=" + files);
     }
 
     @AfterAll
@@ -111,6 +117,9 @@ class PaperDoorTest {
         JsonNode file = with.at("/papers/3/files/0");
         assertThat(file.get("mediaType").asString()).isEqualTo("application/pdf");
         assertThat(file.get("bytes").asInt()).isEqualTo(PDF.length);
+        assertThat(files.resolve(file.get("hash").asString().substring(0, 2)))
+                .isDirectoryContaining(kept ->
+                        kept.getFileName().toString().equals(file.get("hash").asString()));
         String at = CASES + "/" + no(taken) + "/attachments/";
         Reply opened = door.get(at + file.get("hash").asString()).is(200);
         assertThat(opened.body()).isEqualTo(new String(PDF, StandardCharsets.US_ASCII));
@@ -118,6 +127,21 @@ class PaperDoorTest {
         assertThat(opened.header("Content-Disposition")).startsWith("attachment");
         assertThat(opened.header("X-Content-Type-Options")).isEqualTo("nosniff");
         door.get(at + "0".repeat(64)).isProblem(404, "attachment-unknown");
+    }
+
+    @Test
+    void a_file_that_was_altered_or_is_gone_is_told_when_it_is_opened() throws Exception {
+        JsonNode taken = opens("张三", "11010519491231002X");
+        byte[] scan = "%PDF-1.7\nanother".getBytes(StandardCharsets.US_ASCII);
+        JsonNode with = attach(taken, 4, scan, "application/pdf").is(201).json().get("case");
+        String hash = with.at("/papers/3/files/0/hash").asString();
+        String at = CASES + "/" + no(taken) + "/attachments/" + hash;
+        Path place = files.resolve(hash.substring(0, 2)).resolve(hash);
+
+        Files.writeString(place, "%PDF-1.7\nforged!");
+        door.get(at).isProblem(409, "attachment-altered");
+        Files.delete(place);
+        door.get(at).isProblem(409, "attachment-lost");
     }
 
     @Test

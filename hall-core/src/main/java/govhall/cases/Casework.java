@@ -111,7 +111,7 @@ public class Casework {
         String who = file.applicant().map(known -> hash.of(known.number())).orElse("");
         List<String> args = List.of(no, Long.toString(rev), role.name(), by, text(note), who);
         String words = String.join("\0", no, Long.toString(rev), role.name(), by, text(note));
-        return run("break-commitment", act, words, Guard.NONE, args);
+        return run("discredit-case", act, words, Guard.NONE, args);
     }
 
     /** Whether the applicant broke a declaration for this item before. */

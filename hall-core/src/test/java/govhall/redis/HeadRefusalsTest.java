@@ -208,6 +208,7 @@ class HeadRefusalsTest {
         return Map.of(
                 "case-file", () -> hall.casework.file(Cases.NUMBER.text()),
                 "cases-of", () -> hall.casework.of(Cases.IDENTITY),
+                "barred", () -> hall.casework.barred(Cases.plain().applicant(), "X004"),
                 "take-case-number", hall.casework::number,
                 "open-case", () -> Cases.opens(hall, hall.act(), Cases.NUMBER, Cases.plain()),
                 "move-case", () -> Cases.accepts(hall, hall.act()));

@@ -64,7 +64,7 @@ class VerbRefusalsTest {
         provoked.add("move-case case-stale");
         // CaseDeskTest and CasePapersTest provoke these.
         provoked.add("amend-case case-stale");
-        provoked.add("break-commitment case-stale");
+        provoked.add("discredit-case case-stale");
         Set<String> named = new TreeSet<>();
         for (String script : heads.scripts()) {
             Set<String> parts = new TreeSet<>(heads.parts(script));
@@ -104,7 +104,7 @@ class VerbRefusalsTest {
                 hall -> Cases.amends(hall, hall.act()),
                 new Refusal.CaseUnknown(Cases.NUMBER.text()));
         rule(
-                "break-commitment",
+                "discredit-case",
                 "in a case that is gone no declaration is found false",
                 Cases::opened,
                 hall -> Cases.breaks(hall, hall.act(), Cases.OTHER),

@@ -29,7 +29,7 @@ public final class Verbs {
         hall("re-enter", Verbs::oneMissed, (hall, act) -> hall.ticketing.reEnter(act, hall.ticketId("A001")));
         hall("open-case", TestHall::withCases, (hall, act) -> Cases.opens(hall, act, Cases.NUMBER, Cases.plain()));
         hall("move-case", Cases::opened, (hall, act) -> Cases.accepts(hall, act));
-        hall("break-commitment", Cases::opened, (hall, act) -> Cases.breaks(hall, act, Cases.NUMBER));
+        hall("discredit-case", Cases::opened, (hall, act) -> Cases.breaks(hall, act, Cases.NUMBER));
         hall("amend-case", Cases::opened, (hall, act) -> Cases.amends(hall, act));
         window("sign-on", hall -> {}, (hall, act, rev) -> hall.staffing.signOn(act, "1", rev, "clerk-1"));
         window("sign-off", Verbs::opened, (hall, act, rev) -> hall.staffing.signOff(act, "1", rev));
