@@ -134,6 +134,7 @@ public class CaseDesk {
             throw new Refused(new Refusal.CaseNotTaken(
                     wanted.subject(),
                     route.name().zh(),
+                    route.name().en(),
                     to.ways().stream().map(way -> way.say().zh()).collect(Collectors.joining(" ")),
                     to.ways().stream().map(way -> way.say().en()).collect(Collectors.joining(" "))));
         }

@@ -198,7 +198,8 @@ public sealed interface Refusal {
     record NotDue(String entry) implements Conflict {}
 
     /** This hall cannot take the case; the citizen is told other ways. */
-    record CaseNotTaken(String subject, String name, String ways, String waysEn) implements Unprocessable {}
+    record CaseNotTaken(String subject, String name, String nameEn, String ways, String waysEn)
+            implements Unprocessable {}
 
     /** A number with a wrong digit, or none of a case at all; {@code why} is a code. */
     record CaseNumberInvalid(String no, String why) implements Unprocessable {}

@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
 
 /**
  * The words of problems in one language (问题文本): title and detail of a slug, with facts in the place of their names in
- * braces. A fact that is a code, or a list of them, has words of its own under {@code word.<fact>.<code>}.
+ * braces; where a fact has a twin that ends in {@code En}, English takes that. A fact that is a code, or a list of them,
+ * has words of its own under {@code word.<fact>.<code>}.
  */
 final class ProblemWords {
 
@@ -63,7 +64,8 @@ final class ProblemWords {
     }
 
     private String fact(Map<String, Object> facts, String name) {
-        String value = String.valueOf(facts.get(name));
+        boolean english = this == ENGLISH && facts.containsKey(name + "En");
+        String value = String.valueOf(facts.get(english ? name + "En" : name));
         return word(name, value).orElseGet(() -> each(name, value));
     }
 
