@@ -36,6 +36,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** A program with nothing but feeds (测试服务器), on a port and a Redis of its own; boards are named by {@code ?board=}. */
 final class FeedServer implements AutoCloseable {
 
+    /** Instead of a close code: the server was gone before one could be read. */
+    static final int GONE = -1;
+
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final int PADDING = 200_000;
 
@@ -116,7 +119,7 @@ final class FeedServer implements AutoCloseable {
         }
     }
 
-    /** The code of the close frame that answers these bytes, read off the wire; -1 where none came within seconds. */
+    /** The code of the close frame that answers these bytes, read off the wire; {@link #GONE} where none could be read. */
     int closeCodeAfter(byte[] bytes) throws IOException {
         long end = System.nanoTime() + Duration.ofSeconds(4).toNanos();
         StringBuilder heard = new StringBuilder();
@@ -132,8 +135,10 @@ final class FeedServer implements AutoCloseable {
                     return heard.charAt(close + 2) << 8 | heard.charAt(close + 3);
                 }
             }
+        } catch (SocketException reset) {
+            return GONE;
         }
-        return -1;
+        return GONE;
     }
 
     private String request(String board, String header) {
