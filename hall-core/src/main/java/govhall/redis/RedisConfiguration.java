@@ -11,7 +11,6 @@ import org.springframework.boot.data.redis.autoconfigure.LettuceClientOptionsBui
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
-import org.springframework.core.task.SyncTaskExecutor;
 import org.springframework.data.redis.connection.RedisConnectionFactory;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.data.redis.listener.RedisMessageListenerContainer;
@@ -76,16 +75,12 @@ public class RedisConfiguration {
         return new DueTimers(scripts);
     }
 
-    /**
-     * By this name Spring Boot leaves out its own. A message is heard on the connection's own thread, since whoever
-     * listens only leaves a note.
-     */
+    /** By this name Spring Boot leaves out its own. */
     @Bean
     RedisMessageListenerContainer redisMessageListenerContainer(RedisConnectionFactory redis) {
         RedisMessageListenerContainer container = new RedisMessageListenerContainer();
         container.setConnectionFactory(redis);
-        container.setTaskExecutor(new SyncTaskExecutor());
-        container.setSubscriptionExecutor(new SimpleAsyncTaskExecutor("hall-wake-"));
+        container.setTaskExecutor(new SimpleAsyncTaskExecutor("hall-wake-"));
         container.setRecoveryBackoff(new FixedBackOff(RECONNECT_MS, FixedBackOff.UNLIMITED_ATTEMPTS));
         return container;
     }

@@ -13,7 +13,7 @@ public class Wake {
     private final RedisMessageListenerContainer container;
     private final CityTag city;
 
-    /** Calls the listener with the hall's id, on the connection's thread: it must not wait for anything. */
+    /** Calls the listener with the hall's id, on a thread of its own. */
     public void listen(Consumer<String> hall) {
         container.addMessageListener(
                 (message, pattern) -> hall.accept(new String(message.getBody(), StandardCharsets.UTF_8)),

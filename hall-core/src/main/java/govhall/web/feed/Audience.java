@@ -5,7 +5,6 @@ import govhall.projection.HallView;
 import govhall.stream.Happening;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -35,9 +34,6 @@ final class Audience {
     /** Of what a screen missed while it was away. */
     static final String CAUGHT_UP = "caught-up";
 
-    /** How long a frame may be handed out that says what time it is. */
-    private static final long ROUND_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
-
     /** With a beat each second: a frame each 20 ms. */
     private static final int FRAMES_A_BEAT = 50;
 
@@ -56,8 +52,6 @@ final class Audience {
     private ObjectNode picture;
     /** From a picture that a screen has to the present one, as text; from none: the whole. */
     private final Map<ObjectNode, RawValue> ways = new IdentityHashMap<>();
-    /** The frames that were last written, for screens that come free a little later. */
-    private Round written;
 
     boolean isIn(Lane one) {
         return lane == one;
@@ -76,7 +70,7 @@ final class Audience {
     void catchUp(Screen screen) {
         lane.soon(() -> guarded(() -> {
             if (screens.contains(screen)) {
-                round().tell(screen);
+                new Round().tell(screen);
             }
         }));
     }
@@ -148,20 +142,12 @@ final class Audience {
             ways.clear();
         }
         if (differs || change.rebuilt() || (moved && topic.tellsEveryPlace())) {
-            Round round = round();
+            Round round = new Round();
             screens.forEach(screen -> {
                 screen.owe(change.cause());
                 round.tell(screen);
             });
         }
-    }
-
-    /** The round under way, unless the picture or the clock has gone on. */
-    private Round round() {
-        if (written == null || !written.isCurrent()) {
-            written = new Round();
-        }
-        return written;
     }
 
     private ObjectNode draw(HallView of) {
@@ -183,37 +169,34 @@ final class Audience {
 
     /** Telling some screens at one moment; what is the same for the next is not written again. */
     private final class Round {
-        private final HallView of = view;
-        private final ObjectNode shows = picture;
-        private final long begunNanos = System.nanoTime();
         private final Instant now = hall.projection().now();
-        private final Map<ObjectNode, Map<String, String>> frames = new IdentityHashMap<>();
-        private String beat;
-
-        boolean isCurrent() {
-            return of == view && shows == picture && System.nanoTime() - begunNanos < ROUND_NANOS;
-        }
+        private ObjectNode from;
+        private String cause;
+        private String frame;
 
         void tell(Screen screen) {
             if (screen.takesChanges()) {
-                String cause = screen.settle();
-                ObjectNode has = cause.equals(Change.HISTORY_CHANGED) ? null : screen.has();
-                String frame = frames.computeIfAbsent(has, from -> new HashMap<>())
-                        .computeIfAbsent(cause, why -> write(has, why));
+                String why = screen.settle();
+                ObjectNode has = why.equals(Change.HISTORY_CHANGED) ? null : screen.has();
+                if (frame == null || has != from || !why.equals(cause)) {
+                    from = has;
+                    cause = why;
+                    frame = write();
+                }
                 screen.show(frame, picture);
             }
         }
 
         void beat(Screen screen, boolean lost) {
             if (screen.takesBeat(topic.quietBeat(), lost)) {
-                if (beat == null) {
-                    beat = head().put(lost ? "lost" : "beat", true).toString();
+                if (frame == null) {
+                    frame = head().put(lost ? "lost" : "beat", true).toString();
                 }
-                screen.beat(beat, lost);
+                screen.beat(frame, lost);
             }
         }
 
-        private String write(ObjectNode from, String cause) {
+        private String write() {
             ObjectNode whole = head();
             if (!cause.isEmpty()) {
                 whole.put("cause", cause);
