@@ -3,6 +3,7 @@ package govhall;
 import govhall.call.Calling;
 import govhall.cases.CaseDesk;
 import govhall.cases.CaseLives;
+import govhall.cases.CaseRules;
 import govhall.cases.Casework;
 import govhall.cases.PaperDesk;
 import govhall.day.CitySetup;
@@ -19,6 +20,7 @@ import govhall.refusal.Refused;
 import govhall.ticket.Ticketing;
 import govhall.time.HallClock;
 import govhall.window.Staffing;
+import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
@@ -67,8 +69,8 @@ public class EngineConfiguration {
     }
 
     @Bean
-    CurrentRules currentRules(Editions editions) {
-        return new CurrentRules(editions);
+    CurrentRules currentRules(Editions editions, Optional<CaseRules> given) {
+        return new CurrentRules(editions, given);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package govhall;
 
 import govhall.cases.CaseDesk;
+import govhall.cases.CaseRules;
 import govhall.catalogue.Edition;
 import govhall.city.Hall;
 import govhall.day.CitySetup;
@@ -13,7 +14,6 @@ import govhall.redis.DueTimers.Due;
 import govhall.redis.Server;
 import govhall.refusal.Refusal;
 import govhall.refusal.Refused;
-import govhall.route.CaseRouter;
 import govhall.time.HallClock;
 import java.util.List;
 import java.util.Map;
@@ -41,10 +41,10 @@ public class SetupConfiguration {
         return Edition.load(settings.folder());
     }
 
-    /** Where cases go; a table of routes with a gap or a loop ends the start as any other fault of the folder does. */
+    /** By what cases are taken; a table of routes with a gap or a loop ends the start as any other fault does. */
     @Bean
-    CaseRouter caseRouter(Edition givenEdition) {
-        return CaseRouter.of(givenEdition);
+    CaseRules givenRules(Edition givenEdition) {
+        return CaseRules.of(givenEdition);
     }
 
     /** Spring reports ready only after its runners: no citizen is asked in before the city is set up. */

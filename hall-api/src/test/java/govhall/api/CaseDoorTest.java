@@ -35,6 +35,7 @@ class CaseDoorTest {
     void a_window_takes_a_case_in_accepts_it_and_the_department_decides() {
         JsonNode taken = opens("X002", "");
         assertThat(taken.get("stateName").asString()).isEqualTo("已收件");
+        assertThat(taken.get("modeName").asString()).isEqualTo("本市办理");
         assertThat(taken.get("departmentName").asString()).isNotBlank();
         assertThat(taken.at("/route/0/zh").asString()).contains("工作调动户口迁移");
         assertThat(verbs(taken)).containsExactly("accept", "ask-supplement", "refuse", "withdraw");
@@ -82,6 +83,10 @@ class CaseDoorTest {
         assertThat(stale.text("type")).isEqualTo("/problems/case-stale");
         assertThat(stale.json().at("/case/state").asString()).isEqualTo("ACCEPTED");
         assertThat(stale.json().has("file")).isFalse();
+        Reply department = move(taken, "withdraw", "", "Role", "DEPARTMENT").is(409);
+        assertThat(verbs(department.json().get("case")))
+                .contains("start-review")
+                .isNotEqualTo(verbs(stale.json().get("case")));
     }
 
     @Test
@@ -102,6 +107,7 @@ class CaseDoorTest {
     void a_case_of_another_city_is_collected_for_it_and_one_that_nobody_here_takes_has_a_way_out() {
         JsonNode taken = opens("X001", ",\"place\":\"420100\"");
         assertThat(taken.get("peerName").asString()).isEqualTo("武汉市");
+        assertThat(taken.get("modeName").asString()).isEqualTo("异地代收代办");
         assertThat(taken.get("departmentName").asString()).startsWith("武汉市 ");
         assertThat(verbs(taken)).containsExactlyInAnyOrder("check", "withdraw");
 

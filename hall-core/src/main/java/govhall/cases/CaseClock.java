@@ -46,11 +46,6 @@ final class CaseClock {
         this.limits = edition.city().limits();
     }
 
-    /** The note with the limit of the state that a case begins in. */
-    MoveNote opened(List<String> timers, Instant now, MoveNote note) {
-        return limited(timers, now, note);
-    }
-
     /** The note with all that the row does to the clock of the case. */
     MoveNote moved(CaseFile file, Move move, List<String> timers, Instant now, MoveNote note) {
         return switch (move.clock()) {
@@ -70,18 +65,6 @@ final class CaseClock {
     /** The day by which a case is promised that is accepted at this moment. */
     LocalDate promise(CaseTerms terms, Instant accepted) {
         return deadline(terms.promised(), accepted, List.of()).due();
-    }
-
-    /** The dates of a running case anew, such as when a year of the calendar was published. */
-    MoveNote redated(CaseFile file, MoveNote note) {
-        return file.view().accepted().isEmpty()
-                ? note
-                : dated(
-                        file,
-                        Instant.ofEpochMilli(file.view().accepted().getAsLong()),
-                        file.view().extended(),
-                        stoodStill(file),
-                        note);
     }
 
     /** The light of a running clock; empty where none runs. */
@@ -125,7 +108,7 @@ final class CaseClock {
         if (kept.isEmpty()) {
             return note;
         }
-        boolean joint = file.view().mode().equals("JOINT");
+        boolean joint = file.view().mode().equals(CaseDesk.JOINT);
         CaseTerms terms = CaseTerms.parse(kept.get());
         CaseTerms now = extended ? terms.extended(limits.extended(0, joint)) : terms;
         Deadline promised = deadline(now.promised(), accepted, stoodStill);
@@ -144,7 +127,7 @@ final class CaseClock {
     }
 
     /** The limit of a state that waits for somebody; one that the caller gave is kept. */
-    private MoveNote limited(List<String> timers, Instant since, MoveNote note) {
+    MoveNote limited(List<String> timers, Instant since, MoveNote note) {
         if (note.limit().isPresent()) {
             return note;
         }

@@ -51,7 +51,7 @@ public class CaseDesk {
     /** Takes an application in; refused with a way out where this hall cannot. */
     public Answer open(Act act, Application wanted) {
         CaseRules now = rules.get();
-        Instant time = time(act);
+        Instant time = act.time(clock);
         CaseRoute route = now.router()
                 .route(new CaseAsked(
                         wanted.subject(),
@@ -62,8 +62,9 @@ public class CaseDesk {
         NewCase given = taken(now, route, wanted, time);
         Move move = casework.beginning(given.mode(), given.side(), Role.WINDOW)
                 .orElseThrow(() -> new IllegalStateException("No window may begin a case " + given));
-        List<String> timers = casework.timers(new Standing(move.next(), given.mode(), given.side()));
-        MoveNote note = new CaseClock(now.edition(), now.calendar()).opened(timers, time, MoveNote.NONE);
+        List<String> timers =
+                casework.timers(casework.edition(), new Standing(move.next(), given.mode(), given.side()));
+        MoveNote note = new CaseClock(now.edition(), now.calendar()).limited(timers, time, MoveNote.NONE);
         return casework.open(act, casework.number(), given, move.verb(), Role.WINDOW, wanted.by(), note);
     }
 
@@ -80,8 +81,9 @@ public class CaseDesk {
                         .moved(
                                 file,
                                 move,
-                                casework.timers(file.standing().in(move.next())),
-                                time(act),
+                                casework.timers(
+                                        file.view().life(), file.standing().in(move.next())),
+                                act.time(clock),
                                 file.view().rev() == rev ? new CasePapers(now).moved(file, move, role, note) : note))
                 .orElse(note);
         return casework.move(act, file, rev, verb, role, by, clocked);
@@ -190,9 +192,5 @@ public class CaseDesk {
                 .or(() -> edition.catalogue()
                         .bundle(route.subject())
                         .map(bundle -> CaseTerms.of(bundle, edition.city().limits())));
-    }
-
-    private Instant time(Act act) {
-        return act.hallTime().orElseGet(clock::now);
     }
 }

@@ -1,8 +1,5 @@
 package govhall.cases;
 
-import govhall.catalogue.Bundle;
-import govhall.catalogue.Item;
-import govhall.catalogue.Paper;
 import govhall.deadline.DayUnit;
 import govhall.deadline.Deadline;
 import govhall.papers.Checklist;
@@ -46,7 +43,7 @@ final class CasePapers {
 
     /** What an item or a bundle asks for, before the first tick. */
     Checklist asked(String subject) {
-        return Checklist.of(papers(subject));
+        return Checklist.of(rules.edition().catalogue().papers(subject).orElse(List.of()));
     }
 
     /** The list of a case as it was ticked; as it is asked for where nobody has gone through it. */
@@ -96,15 +93,6 @@ final class CasePapers {
     private String drawn(String no) {
         FollowUp draw = PaperRules.of(rules.edition()).followUp();
         return (draw.draws(no) ? "DRAWN " : "NOT_DRAWN ") + draw.seed() + " " + draw.permille();
-    }
-
-    private List<Paper> papers(String subject) {
-        return rules.edition()
-                .catalogue()
-                .item(subject)
-                .map(Item::papers)
-                .or(() -> rules.edition().catalogue().bundle(subject).map(Bundle::papers))
-                .orElse(List.of());
     }
 
     static String names(List<Line> lines) {

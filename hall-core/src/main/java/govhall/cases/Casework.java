@@ -89,9 +89,11 @@ public class Casework {
 
     /** Changes what the file holds, by a word that is no verb of its life; the case stays where it stands. */
     public Answer amend(Act act, CaseFile file, long rev, String what, Role role, String by, MoveNote note) {
+        if (note.department().isPresent()) {
+            throw new IllegalArgumentException("An amendment gives a case to no other department: " + what);
+        }
         List<String> args =
                 new ArrayList<>(List.of(file.view().no(), Long.toString(rev), what, role.name(), by, text(note)));
-        note.department().ifPresent(other -> args.addAll(List.of("dept", other)));
         addFields(args, note);
         String words = String.join(
                 "\0",
@@ -129,9 +131,14 @@ public class Casework {
         return lives.of(file.view().life()).row(file.standing(), verb, role);
     }
 
-    /** What a timer may do with a case that stands there. */
-    List<String> timers(Standing standing) {
-        return lives.newest().legal(standing, Role.TIMER);
+    /** What a timer may do with a case of this edition of the table once it stands there. */
+    List<String> timers(int edition, Standing standing) {
+        return lives.of(edition).legal(standing, Role.TIMER);
+    }
+
+    /** The edition of the table under which a case begins now. */
+    int edition() {
+        return lives.newest().version();
     }
 
     /** The verb with which the role begins a case of this kind; empty where it may not. */

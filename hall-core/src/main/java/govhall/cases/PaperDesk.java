@@ -1,5 +1,6 @@
 package govhall.cases;
 
+import govhall.catalogue.Edition;
 import govhall.papers.Attachment;
 import govhall.papers.Attachments;
 import govhall.papers.Checklist;
@@ -36,8 +37,13 @@ public class PaperDesk {
     private final HallClock clock;
     private final Attachments files;
 
-    /** The list of a case, and whether its result is to be checked afterwards. */
-    public record Papers(Checklist list, boolean ticked, Optional<FollowUpDrawn> followUp, boolean broken) {}
+    /** The list of a case, the sheets that it calls for, and whether its result is to be checked afterwards. */
+    public record Papers(
+            Checklist list,
+            boolean ticked,
+            List<PaperForms.Sheet> sheets,
+            Optional<FollowUpDrawn> followUp,
+            boolean broken) {}
 
     /** How the draw fell at the decision, and what it was drawn with. */
     public record FollowUpDrawn(boolean drawn, String seed, int permille) {
@@ -49,21 +55,18 @@ public class PaperDesk {
     }
 
     public Papers of(CaseFile file) {
+        CaseRules now = rules.get();
+        Edition edition = now.edition();
+        Checklist list = new CasePapers(now).of(file);
         return new Papers(
-                new CasePapers(rules.get()).of(file),
+                list,
                 file.inside().field(CasePapers.LIST).isPresent(),
+                edition.catalogue()
+                        .name(file.view().item())
+                        .map(item -> PaperForms.of(edition).of(list, item))
+                        .orElse(List.of()),
                 file.inside().field(CasePapers.FOLLOW_UP).map(FollowUpDrawn::parse),
                 file.inside().field(CasePapers.COMMITMENT).isPresent());
-    }
-
-    /** The sheets that the list of a case calls for: notice, promise, declarations. */
-    public List<PaperForms.Sheet> sheets(CaseFile file) {
-        CaseRules now = rules.get();
-        return now.edition()
-                .catalogue()
-                .name(file.view().item())
-                .map(item -> PaperForms.of(now.edition()).of(new CasePapers(now).of(file), item))
-                .orElse(List.of());
     }
 
     /** Ticks papers; once the case is accepted, takes in what was to follow. */
@@ -73,7 +76,7 @@ public class PaperDesk {
             refuseOver(file, "tick-papers", role);
             told = note.holding(
                             CasePapers.LIST,
-                            ticked(file, ticks, note, time(act)).pack())
+                            ticked(file, ticks, note, act.time(clock)).pack())
                     .with(Condition.PAPERS, words(ticks));
         }
         return casework.amend(act, file, rev, "tick-papers", role, by, told);
@@ -151,9 +154,5 @@ public class PaperDesk {
     private void refuseMove(CaseFile file, String what, Role role) {
         throw new Refused(new Refusal.MoveIllegal(
                 file.view().no(), what, file.view().state(), String.join(", ", casework.legal(file, role))));
-    }
-
-    private Instant time(Act act) {
-        return act.hallTime().orElseGet(clock::now);
     }
 }

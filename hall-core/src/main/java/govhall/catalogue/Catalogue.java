@@ -27,6 +27,11 @@ public record Catalogue(
         return item(id).map(Item::name).or(() -> bundle(id).map(Bundle::name));
     }
 
+    /** What an item or a bundle asks for. */
+    public Optional<List<Paper>> papers(String id) {
+        return item(id).map(Item::papers).or(() -> bundle(id).map(Bundle::papers));
+    }
+
     /** The commonest items, in the order in which a kiosk shows them. */
     public List<Item> tiles() {
         return items.values().stream()

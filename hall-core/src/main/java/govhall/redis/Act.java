@@ -1,5 +1,6 @@
 package govhall.redis;
 
+import govhall.time.HallClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -36,6 +37,11 @@ public record Act(
     /** The same act in another hall. */
     public Act in(String other) {
         return new Act(other, caller, key, keep, asked, hallTime);
+    }
+
+    /** When it is done: the time that it names, else what the clock says. */
+    public Instant time(HallClock clock) {
+        return hallTime.orElseGet(clock::now);
     }
 
     /** The same act at a time of a simulated city. */

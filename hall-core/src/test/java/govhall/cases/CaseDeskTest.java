@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import govhall.city.LightColour;
+import govhall.privacy.KeyedHash;
+import govhall.privacy.Seals;
 import govhall.redis.Act;
 import govhall.redis.CaseReader;
 import govhall.redis.DueTimers;
@@ -21,6 +23,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -118,6 +123,33 @@ class CaseDeskTest {
 
         assertThat(desk.timed(act(), due(limit).get(0).argument()).caseFile().state())
                 .isEqualTo("LAPSED");
+    }
+
+    @Test
+    void the_limits_of_a_running_case_are_those_of_the_table_that_it_was_taken_under() {
+        CaseView taken = opens(ITEM, HERE);
+        String ours = CaseLifeReader.resource("case-life.csv");
+        String without = ours.lines()
+                .filter(line -> !line.startsWith("SUPPLEMENT,lapse"))
+                .map(line -> line.equals("# version 1") ? "# version 2" : line)
+                .collect(Collectors.joining("\n"));
+        CaseLives both = CaseLives.of(
+                Stream.of(CaseLifeReader.read("1.csv", ours), CaseLifeReader.read("2.csv", without)),
+                "from,state,next,why\n");
+        Casework later = new Casework(
+                hall.scripts,
+                hall.caseReader,
+                both,
+                new Seals(Map.of(1, new byte[32])),
+                new KeyedHash(Map.of(1, new byte[] {1})));
+
+        CaseView asked = new CaseDesk(later, Cases::rules, hall::now)
+                .move(hall.act(), taken.no(), 0, "ask-supplement", Role.WINDOW, CLERK, note(Condition.LACKS, "户口簿"))
+                .caseFile();
+
+        assertThat(due(Instant.ofEpochMilli(asked.due().orElseThrow()))).hasSize(1);
+        assertThat(both.newest().legal(desk.file(taken.no()).standing(), Role.TIMER))
+                .isEmpty();
     }
 
     @Test

@@ -73,7 +73,7 @@ class CasePapersTest {
         assertThat(list.line(FORM).tick()).isEqualTo(BROUGHT);
         assertThat(list.line(ADDRESS).until()).contains(LIMIT);
         assertThat(papers.of(file(taken)).ticked()).isTrue();
-        assertThat(papers.sheets(file(taken))).extracting(Sheet::form).containsExactly("DEFERRAL");
+        assertThat(papers.of(file(taken)).sheets()).extracting(Sheet::form).containsExactly("DEFERRAL");
     }
 
     @Test

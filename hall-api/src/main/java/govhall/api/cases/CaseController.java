@@ -3,14 +3,14 @@ package govhall.api.cases;
 import govhall.cases.Application;
 import govhall.cases.CaseDesk;
 import govhall.cases.CaseFile;
+import govhall.city.City;
 import govhall.redis.Act;
 import govhall.redis.Answer;
 import govhall.refusal.Refusal;
 import govhall.refusal.Refused;
 import govhall.time.HallClock;
-import govhall.web.idempotency.Replay;
+import govhall.web.picture.Signages;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +36,7 @@ class CaseController {
 
     private final CaseDesk desk;
     private final CasePictures pictures;
+    private final Signages signages;
     private final HallClock clock;
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -46,17 +47,17 @@ class CaseController {
             @RequestBody OpenCaseJson body,
             HttpServletResponse response) {
         Actor actor = Actor.of(Optional.empty(), clerk);
-        String city = pictures.edition().city().code();
+        City city = signages.of(act.hall()).city();
         Application wanted = new Application(
                 subject(body),
-                body.place().orElse(city),
+                body.place().orElse(city.code()),
                 act.hall(),
                 body.ticket(),
-                body.applicant().read(today(act)),
+                body.applicant().read(act.time(clock).atZone(city.zone()).toLocalDate()),
                 actor.by(),
                 Map.of(),
                 body.papers().orElse(List.of()).stream().map(TickJson::ticked).toList());
-        return done(desk.open(act, wanted), actor, response);
+        return pictures.done(desk.open(act, wanted), actor.role(), response);
     }
 
     @GetMapping("/{no}")
@@ -84,13 +85,8 @@ class CaseController {
             HttpServletResponse response) {
         Actor actor = Actor.of(role, clerk);
         CaseFile file = desk.file(no);
-        return done(desk.move(act, file, body.rev(), verb, actor.role(), actor.by(), body.note()), actor, response);
-    }
-
-    private CaseDoneJson done(Answer answer, Actor actor, HttpServletResponse response) {
-        Replay.tell(answer, response);
-        CaseFile now = desk.file(answer.caseFile().no());
-        return new CaseDoneJson(answer.at().toString(), pictures.of(now, actor.role()));
+        Answer moved = desk.move(act, file, body.rev(), verb, actor.role(), actor.by(), body.note());
+        return pictures.done(moved, actor.role(), response);
     }
 
     private static String subject(OpenCaseJson body) {
@@ -98,12 +94,5 @@ class CaseController {
             throw new Refused(new Refusal.NothingAsked());
         }
         return body.item().or(body::bundle).orElseThrow();
-    }
-
-    private LocalDate today(Act act) {
-        return act.hallTime()
-                .orElseGet(clock::now)
-                .atZone(pictures.edition().city().zone())
-                .toLocalDate();
     }
 }

@@ -7,22 +7,21 @@ import govhall.cases.Condition;
 import govhall.cases.Move;
 import govhall.cases.PaperDesk;
 import govhall.cases.Role;
-import govhall.catalogue.Edition;
 import govhall.city.City;
 import govhall.city.Name;
-import govhall.projection.Editions;
-import govhall.refusal.Refusal;
-import govhall.refusal.Refused;
+import govhall.redis.Answer;
 import govhall.route.Decision;
 import govhall.stream.CaseStep;
 import govhall.stream.CaseView;
 import govhall.time.HallClock;
+import govhall.web.idempotency.Replay;
+import govhall.web.picture.ItemNameJson;
+import govhall.web.picture.Signage;
+import govhall.web.picture.Signages;
 import govhall.web.problem.CodeWords;
-import java.time.Instant;
-import java.time.OffsetDateTime;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import lombok.RequiredArgsConstructor;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -33,26 +32,26 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class CasePictures {
 
-    private final Editions editions;
+    private final Signages signages;
     private final CaseDesk desk;
     private final PaperDesk paperDesk;
     private final HallClock clock;
 
     CaseJson of(CaseFile file, Role role) {
         CaseView view = file.view();
-        Edition edition = edition();
-        City city = edition.city();
-        Name item = edition.catalogue().name(view.item()).orElse(new Name(view.item(), view.item()));
-        Name mode = CodeWords.of("mode", view.mode());
+        Signage signs = signages.of(view.hall());
+        City city = signs.city();
+        ItemNameJson item = signs.item(view.item());
+        Name mode = mode(city, view.mode());
         Name state = CodeWords.of("state", view.state());
-        Name department = department(city, view.department());
+        Name department = department(signs, view.department());
         PaperDesk.Papers papers = paperDesk.of(file);
         Optional<Name> peer = view.peer().map(id -> peer(city, id));
         return new CaseJson(
                 view.no(),
                 view.item(),
-                item.zh(),
-                item.en(),
+                item.name(),
+                item.nameEn(),
                 view.mode(),
                 mode.zh(),
                 mode.en(),
@@ -66,9 +65,9 @@ class CasePictures {
                 view.hall(),
                 view.ticket(),
                 view.rev(),
-                time(city, view.received()),
-                time(city, view.accepted()),
-                time(city, view.decided()),
+                signs.time(view.received()),
+                signs.time(view.accepted()),
+                signs.time(view.decided()),
                 view.promised(),
                 view.legal(),
                 view.provisional(),
@@ -78,13 +77,13 @@ class CasePictures {
                 peer.map(Name::en),
                 file.applicant().map(CasePictures::masked),
                 desk.legal(file, role).stream().map(CasePictures::verb).toList(),
-                file.steps().stream().map(step -> step(city, step)).toList(),
+                file.steps().stream().map(step -> step(signs, step)).toList(),
                 file.inside().field(CaseDesk.DECISION).map(CasePictures::route).orElse(List.of()),
                 papers.list().lines().stream().map(PaperMapper.INSTANCE::json).toList(),
                 papers.ticked(),
                 papers.list().complete(),
                 papers.ticked()
-                        ? paperDesk.sheets(file).stream()
+                        ? papers.sheets().stream()
                                 .map(PaperMapper.INSTANCE::json)
                                 .toList()
                         : List.of(),
@@ -93,8 +92,16 @@ class CasePictures {
                                 new CommitmentJson(drawn.drawn(), drawn.seed(), drawn.permille(), papers.broken())));
     }
 
-    Edition edition() {
-        return editions.newest().orElseThrow(() -> new Refused(new Refusal.CityNotSetUp()));
+    /** What became of an act: the case as the role sees it now. */
+    CaseDoneJson done(Answer answer, Role role, HttpServletResponse response) {
+        Replay.tell(answer, response);
+        return new CaseDoneJson(
+                answer.at().toString(), of(desk.file(answer.caseFile().no()), role));
+    }
+
+    /** The city names the modes of its cross-city items. */
+    private static Name mode(City city, String mode) {
+        return Optional.ofNullable(city.labels().of("mode").get(mode)).orElseGet(() -> CodeWords.of("mode", mode));
     }
 
     private static CaseJson.MaskedJson masked(Applicant applicant) {
@@ -114,7 +121,7 @@ class CasePictures {
                         .toList());
     }
 
-    private static CaseJson.StepJson step(City city, CaseStep step) {
+    private static CaseJson.StepJson step(Signage signs, CaseStep step) {
         Name verb = CodeWords.of("verb", step.verb());
         Name state = CodeWords.of("state", step.state());
         return new CaseJson.StepJson(
@@ -127,7 +134,7 @@ class CasePictures {
                 state.en(),
                 step.role(),
                 step.by(),
-                time(city, step.ms()),
+                signs.time(step.ms()),
                 step.note());
     }
 
@@ -139,28 +146,18 @@ class CasePictures {
     }
 
     /** A department or a site of this city; of another city, its code and the department that would have it here. */
-    private static Name department(City city, String id) {
+    private static Name department(Signage signs, String id) {
+        City city = signs.city();
         String[] away = id.split("-", 2);
         if (away.length == 2 && city.circle().containsKey(away[0])) {
             Name there = peer(city, away[0]);
-            Name department = department(city, away[1]);
+            Name department = department(signs, away[1]);
             return new Name(there.zh() + " " + department.zh(), there.en() + ", " + department.en());
         }
-        if (city.departments().containsKey(id)) {
-            return city.departments().get(id).name();
-        }
-        return city.sites().containsKey(id) ? city.sites().get(id).name() : new Name(id, id);
+        return city.sites().containsKey(id) ? city.sites().get(id).name() : signs.department(id);
     }
 
     private static Name peer(City city, String id) {
         return city.circle().containsKey(id) ? city.circle().get(id).name() : new Name(id, id);
-    }
-
-    private static Optional<OffsetDateTime> time(City city, OptionalLong ms) {
-        return ms.isEmpty() ? Optional.empty() : Optional.of(time(city, ms.getAsLong()));
-    }
-
-    private static OffsetDateTime time(City city, long ms) {
-        return Instant.ofEpochMilli(ms).atZone(city.zone()).toOffsetDateTime();
     }
 }

@@ -1,14 +1,11 @@
 package govhall.api.cases;
 
 import govhall.cases.CaseDesk;
-import govhall.cases.CaseFile;
 import govhall.cases.PaperDesk;
 import govhall.papers.Attachment;
 import govhall.redis.Act;
-import govhall.redis.Answer;
 import govhall.refusal.Refusal;
 import govhall.refusal.Refused;
-import govhall.web.idempotency.Replay;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayInputStream;
 import java.util.Optional;
@@ -56,7 +53,7 @@ class PaperController {
             throw new Refused(new Refusal.BodyInvalid("$.papers", "missing"));
         }
         Actor actor = Actor.of(role, clerk);
-        return done(
+        return pictures.done(
                 papers.tick(
                         act,
                         desk.file(no),
@@ -65,7 +62,7 @@ class PaperController {
                         actor.role(),
                         actor.by(),
                         body.note()),
-                actor,
+                actor.role(),
                 response);
     }
 
@@ -83,7 +80,7 @@ class PaperController {
             @RequestBody byte[] content,
             HttpServletResponse response) {
         Actor actor = Actor.of(role, clerk);
-        return done(
+        return pictures.done(
                 papers.attach(
                         act,
                         desk.file(no),
@@ -93,7 +90,7 @@ class PaperController {
                         mediaType.orElse(""),
                         actor.role(),
                         actor.by()),
-                actor,
+                actor.role(),
                 response);
     }
 
@@ -126,15 +123,9 @@ class PaperController {
             @RequestBody BrokenJson body,
             HttpServletResponse response) {
         Actor actor = Actor.of(role, clerk);
-        return done(
+        return pictures.done(
                 papers.breakCommitment(act, desk.file(no), body.rev(), actor.role(), actor.by(), body.note()),
-                actor,
+                actor.role(),
                 response);
-    }
-
-    private CaseDoneJson done(Answer answer, Actor actor, HttpServletResponse response) {
-        Replay.tell(answer, response);
-        CaseFile now = desk.file(answer.caseFile().no());
-        return new CaseDoneJson(answer.at().toString(), pictures.of(now, actor.role()));
     }
 }

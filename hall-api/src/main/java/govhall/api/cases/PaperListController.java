@@ -1,8 +1,6 @@
 package govhall.api.cases;
 
-import govhall.catalogue.Bundle;
 import govhall.catalogue.Catalogue;
-import govhall.catalogue.Item;
 import govhall.catalogue.Paper;
 import govhall.city.Name;
 import govhall.papers.Checklist;
@@ -28,11 +26,7 @@ class PaperListController {
     PaperListJson papers(AskedHall hall, @PathVariable String item) {
         Catalogue catalogue = signages.of(hall.id()).edition().catalogue();
         Name name = catalogue.name(item).orElseThrow(() -> new Refused(new Refusal.ItemUnknown(item)));
-        List<Paper> papers = catalogue
-                .item(item)
-                .map(Item::papers)
-                .or(() -> catalogue.bundle(item).map(Bundle::papers))
-                .orElseThrow();
+        List<Paper> papers = catalogue.papers(item).orElseThrow();
         return new PaperListJson(
                 item,
                 name.zh(),

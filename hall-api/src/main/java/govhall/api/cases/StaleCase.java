@@ -1,13 +1,13 @@
 package govhall.api.cases;
 
 import govhall.cases.CaseDesk;
-import govhall.cases.Role;
 import govhall.stream.CaseView;
 import govhall.web.problem.Problem;
 import govhall.web.problem.ProblemFacts;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +31,8 @@ class StaleCase implements ProblemFacts {
         CaseView seen = CaseView.parse((String) problem.facts().get("file"));
         Map<String, Object> facts = new LinkedHashMap<>(problem.facts());
         facts.remove("file");
-        facts.put("case", pictures.of(desk.file(seen.no()), Role.WINDOW));
+        Actor actor = Actor.of(Optional.ofNullable(request.getHeader("Role")), Optional.empty());
+        facts.put("case", pictures.of(desk.file(seen.no()), actor.role()));
         return new Problem(problem.slug(), problem.status(), facts);
     }
 }

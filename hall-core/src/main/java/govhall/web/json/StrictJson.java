@@ -1,6 +1,7 @@
 package govhall.web.json;
 
 import com.fasterxml.jackson.annotation.Nulls;
+import java.util.function.Function;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.jackson.autoconfigure.JsonFactoryBuilderCustomizer;
@@ -61,7 +62,10 @@ public class StrictJson {
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.FAIL))
                 .addModule(new SimpleModule("texts")
-                        .addDeserializer(String.class, new TextDeserializer())
-                        .addDeserializer(Sentence.class, new SentenceDeserializer()));
+                        .addDeserializer(
+                                String.class, new TextDeserializer<>(String.class, Texts.LONGEST, Function.identity()))
+                        .addDeserializer(
+                                Sentence.class,
+                                new TextDeserializer<>(Sentence.class, Sentence.LONGEST, Sentence::new)));
     }
 }

@@ -1,26 +1,33 @@
 package govhall.web.json;
 
+import java.util.function.Function;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.StdScalarDeserializer;
 
-/** Reads a text that names something; a number or a truth value is no text. */
-final class TextDeserializer extends StdScalarDeserializer<String> {
+/** Reads a text of at most so many characters, such as one that names something; a number or a truth value is no text. */
+final class TextDeserializer<T> extends StdScalarDeserializer<T> {
 
-    TextDeserializer() {
-        super(String.class);
+    private final int longest;
+    private final transient Function<String, T> made;
+
+    TextDeserializer(Class<T> type, int longest, Function<String, T> made) {
+        super(type);
+        this.longest = longest;
+        this.made = made;
     }
 
     @Override
-    public String deserialize(JsonParser parser, DeserializationContext context) {
+    @SuppressWarnings("unchecked")
+    public T deserialize(JsonParser parser, DeserializationContext context) {
         if (parser.currentToken() != JsonToken.VALUE_STRING) {
-            return (String) context.handleUnexpectedToken(context.constructType(String.class), parser);
+            return (T) context.handleUnexpectedToken(context.constructType(String.class), parser);
         }
         String text = parser.getString();
-        Texts.unfit(text).ifPresent(why -> {
+        Texts.unfit(text, longest).ifPresent(why -> {
             throw new UnfitText(parser, why);
         });
-        return text;
+        return made.apply(text);
     }
 }

@@ -22,8 +22,8 @@ final class ProblemWords {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-    private static final ProblemWords CHINESE = new ProblemWords(Locale.SIMPLIFIED_CHINESE);
-    private static final ProblemWords ENGLISH = new ProblemWords(Locale.ENGLISH);
+    static final ProblemWords CHINESE = new ProblemWords(Locale.SIMPLIFIED_CHINESE);
+    static final ProblemWords ENGLISH = new ProblemWords(Locale.ENGLISH);
 
     private final Locale locale;
     private final ResourceBundle words;
@@ -80,7 +80,8 @@ final class ProblemWords {
                 .collect(Collectors.joining(words.getString("word.and")));
     }
 
-    private Optional<String> word(String name, String code) {
+    /** The words of a code, where it has any. */
+    Optional<String> word(String name, String code) {
         String key = "word." + name + "." + code;
         return words.containsKey(key) ? Optional.of(words.getString(key)) : Optional.empty();
     }
